@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact'
+import { FieldErrorText } from './Choices.tsx'
+
+interface Props {
+  readonly id: string
+  readonly label: ComponentChildren
+  /** What stands in the field, as typed: nothing is corrected under the person's hands. */
+  readonly value: string
+  readonly onInput: (value: string) => void
+  readonly hint?: ComponentChildren
+  readonly error?: string | undefined
+  readonly unit?: string
+  /** Short field for a number, with the number keys on a phone. */
+  readonly number?: boolean
+  readonly type?: 'text' | 'date'
+  readonly maxLength?: number
+}
+
+export function TextField({
+  id,
+  label,
+  value,
+  onInput,
+  hint,
+  error,
+  unit,
+  number,
+  type = 'text',
+  maxLength,
+}: Props) {
+  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
+  return (
+    <div class={error ? 'field has-error' : 'field'}>
+      <label class="field-label" for={id}>
+        {label}
+      </label>
+      {hint && (
+        <div class="hint" id={`${id}-hint`}>
+          {hint}
+        </div>
+      )}
+      {error && <FieldErrorText id={`${id}-error`} message={error} />}
+      <span class="with-unit">
+        <input
+          class={number ? 'input input-number' : 'input'}
+          id={id}
+          name={id}
+          type={type}
+          inputMode={number ? 'numeric' : undefined}
+          maxLength={maxLength}
+          autocomplete="off"
+          value={value}
+          aria-describedby={described || undefined}
+          aria-invalid={error ? true : undefined}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+        {unit && <span>{unit}</span>}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Gate, Pace, Position, Start } from '../plan/model.ts'
+import type { Segment } from '../session/model.ts'
+import type { Because, Reasons } from '../shared/because.ts'
+import type { Day } from '../shared/days.ts'
+
+/** What a session was changed for, when it is not simply the stage's own. */
+export type Change = 'hold' | 'swap' | 'easier-week' | 'limit'
+
+/** One day of the plan. A day without running carries no stage. */
+export interface CalendarDay {
+  readonly date: Day
+  readonly kind: 'run' | 'walk' | 'strength' | 'cross' | 'rest'
+  readonly stage?: number
+  readonly segments?: readonly Segment[]
+  /** A half-step: the next stage's session cut short, shown under the stage it comes from. */
+  readonly half?: boolean
+  readonly change?: Change
+  readonly runSeconds: number
+  readonly totalSeconds: number
+  readonly because: Reasons
+}
+
+/** When the goal may be reached: all sessions clean; every third one repeated; every one done twice. Our rule. */
+export interface Ends {
+  readonly earliest: Day
+  readonly likely: Day
+  readonly latest: Day
+}
+
+/** Something in the request that was strange but could be read, or that the plan does not reach. */
+export interface Note {
+  readonly code: string
+  readonly values: Because['values']
+}
+
+/** What the engine answers. Null where the gate is closed or a limit keeps the goal out of reach. */
+export interface Plan {
+  readonly gate: Gate
+  readonly start: Start | null
+  readonly pace: Pace
+  readonly position: Position | null
+  readonly calendar: readonly CalendarDay[]
+  readonly ends: Ends | null
+  readonly because: Reasons
+  readonly notes: readonly Note[]
+}

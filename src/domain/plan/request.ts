@@ -1,0 +1,71 @@
+import * as z from 'zod/mini'
+import { baseline } from '../baseline/model.ts'
+import { logEntry } from '../log/model.ts'
+import { ANSWERS } from '../screening/model.ts'
+import { FLAGS } from '../screening/rules.ts'
+import { WEEKDAYS } from '../shared/days.ts'
+import { day, pain, whole } from '../shared/fields.ts'
+import { CONDITION_IDS } from './model.ts'
+
+const flagIds = FLAGS.map((flag) => flag.id)
+
+/** What a person told us of themselves. Units are in the names; pain is 0 to 10. */
+export const profile = z.strictObject({
+  condition: z.enum(CONDITION_IDS),
+  daysOff: whole(0, 36_500),
+  ranThirty: z.boolean(),
+  walkMinutes: whole(0, 600),
+  walkPain: pain,
+  walksRegularly: z.boolean(),
+  impactGatePassed: z.boolean(),
+  morningBase: z._default(pain, 0),
+  clearanceOn: z.optional(day),
+  side: z._default(z.enum(['left', 'right', 'both', 'none']), 'none'),
+  sex: z.optional(z.enum(['female', 'male'])),
+  otherInjuryLastYear: z._default(z.boolean(), false),
+  age: z.optional(whole(10, 110)),
+  bmiOver30: z.optional(z.boolean()),
+  weeksSinceBirth: z.optional(whole(0, 2_600)),
+  longestRunLast30Days: z.optional(whole(0, 600)),
+  runDays: z.array(z.enum(WEEKDAYS)).check(z.minLength(2), z.maxLength(4)),
+  startOn: day,
+  goalMinutes: z._default(whole(10, 180), 30),
+  progression: z.optional(
+    z.strictObject({
+      name: z.string().check(z.maxLength(80)),
+      stages: z
+        .array(z.strictObject({ notation: z.string().check(z.maxLength(200)), sessions: whole(1, 20) }))
+        .check(z.minLength(1), z.maxLength(60)),
+    }),
+  ),
+})
+
+/** A clinician's limits: hard bounds from one date until another, both included. */
+export const limit = z.strictObject({
+  from: day,
+  until: day,
+  maxRunMinutes: z.optional(whole(0, 180)),
+  maxStage: z.optional(whole(0, 13)),
+  noHills: z.optional(z.boolean()),
+  noSpeed: z.optional(z.boolean()),
+  runDaysPerWeek: z.optional(whole(0, 4)),
+})
+
+export const screening = z.strictObject({
+  takenOn: day,
+  answers: z.partialRecord(z.enum(flagIds as [string, ...string[]]), z.enum(ANSWERS)),
+})
+
+/** The request of the contract: everything the plan is computed from. `today` is the only clock there is. */
+export const request = z.strictObject({
+  today: day,
+  profile,
+  limits: z._default(z.array(limit).check(z.maxLength(50)), []),
+  screening,
+  baseline: z.optional(baseline),
+  log: z._default(z.array(logEntry).check(z.maxLength(20_000)), []),
+})
+
+export type Profile = z.infer<typeof profile>
+export type Limit = z.infer<typeof limit>
+export type PlanRequest = z.infer<typeof request>
