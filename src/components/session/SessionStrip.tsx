@@ -31,11 +31,8 @@ export function SessionStrip({ segments, fullWidthSeconds, decorative = false }:
       />
     )
   })
-  const label = decorative
-    ? { 'aria-hidden': true as const }
-    : { role: 'img' as const, 'aria-label': sessionText(segments) }
   return (
-    <svg class="strip" {...label}>
+    <svg class="strip" role="img" aria-label={sessionText(segments)} aria-hidden={decorative || undefined}>
       {bars}
     </svg>
   )
