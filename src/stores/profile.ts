@@ -1,6 +1,7 @@
 import { computed, type ReadableAtom } from 'nanostores'
 import * as z from 'zod/mini'
 import { type Answers, FIELD_IDS, type FieldId } from '../domain/plan/answers.ts'
+import { today } from './clock.ts'
 import { $shelf, put } from './shelf.ts'
 
 /** A page of the questions: a question's id, `start`, or `review` for the list of answers. */
@@ -20,6 +21,13 @@ const placeShape = z.catch(z.object({ at: z.string(), changing: z.boolean() }), 
   changing: false,
 })
 
+/** Numbers that grow older with time carry the day they were given. */
+const STAMPS: Partial<Record<FieldId, FieldId>> = {
+  lastRunCount: 'lastRunAskedOn',
+  lastRunUnit: 'lastRunAskedOn',
+  weeksSinceBirth: 'weeksAskedOn',
+}
+
 /** What was typed, exactly as typed. */
 export const $answers: ReadableAtom<Answers> = computed($shelf, ({ items }) =>
   readAnswers(items['plan.answers']),
@@ -34,7 +42,9 @@ export const readAnswers = (stored: unknown): Answers => answersShape.parse(stor
 
 /** Keeps typed text at once, at every key. */
 export function typeAnswer(field: FieldId, text: string): void {
-  put({ 'plan.answers': { ...$answers.get(), [field]: text.slice(0, LONGEST_ANSWER) } })
+  const stamp = STAMPS[field]
+  const answers = { ...$answers.get(), [field]: text.slice(0, LONGEST_ANSWER) }
+  put({ 'plan.answers': stamp ? { ...answers, [stamp]: today() } : answers })
 }
 
 export function goTo(place: Place): void {

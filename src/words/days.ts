@@ -1,4 +1,4 @@
-import { type Day, dayNumber, type Weekday, weekdayOf } from '../domain/shared/days.ts'
+import { type Day, dayNumber, parseDay, type Weekday, weekdayOf } from '../domain/shared/days.ts'
 
 export const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
   mon: 'Monday',
@@ -9,7 +9,8 @@ export const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
   sat: 'Saturday',
   sun: 'Sunday',
 }
-const MONTHS = [
+
+const MONTH_NAMES = [
   'January',
   'February',
   'March',
@@ -24,24 +25,32 @@ const MONTHS = [
   'December',
 ]
 
+/** `2027-01-04` -> "4 January 2027". Text that is no date comes back as it is. */
+export function dateText(day: Day): string {
+  if (parseDay(day) === null) return day
+  const [year, month, date] = day.split('-').map(Number)
+  return `${date} ${MONTH_NAMES[(month ?? 1) - 1]} ${year}`
+}
+
+/** `2027-01-04` -> "Monday 4 January 2027". */
+export const longDateText = (day: Day): string => `${WEEKDAY_NAMES[weekdayOf(day)]} ${dateText(day)}`
+
 /** `mon` -> "Mon". */
 export const shortWeekday = (weekday: Weekday): string => WEEKDAY_NAMES[weekday].slice(0, 3)
 
 const parts = (day: Day) => new Date(dayNumber(day) * 86_400_000)
 
-/** "6 August 2026". */
-export const dateText = (day: Day): string => `${dayAndMonth(day)} ${parts(day).getUTCFullYear()}`
 /** "6 August". */
 export const dayAndMonth = (day: Day): string =>
-  `${parts(day).getUTCDate()} ${MONTHS[parts(day).getUTCMonth()]}`
+  `${parts(day).getUTCDate()} ${MONTH_NAMES[parts(day).getUTCMonth()]}`
 /** "6 Aug". */
 export const shortDate = (day: Day): string =>
-  `${parts(day).getUTCDate()} ${(MONTHS[parts(day).getUTCMonth()] ?? '').slice(0, 3)}`
+  `${parts(day).getUTCDate()} ${(MONTH_NAMES[parts(day).getUTCMonth()] ?? '').slice(0, 3)}`
 /** "Thursday 6 August". */
 export const weekdayAndDate = (day: Day): string => `${WEEKDAY_NAMES[weekdayOf(day)]} ${dayAndMonth(day)}`
 /** "August 2026". */
 export const monthText = (day: Day): string =>
-  `${MONTHS[parts(day).getUTCMonth()]} ${parts(day).getUTCFullYear()}`
+  `${MONTH_NAMES[parts(day).getUTCMonth()]} ${parts(day).getUTCFullYear()}`
 
 /** "Monday, Wednesday and Friday". */
 export function listText(items: readonly string[]): string {

@@ -1,12 +1,13 @@
-import type { Ends } from '../domain/calendar/model.ts'
+import type { CalendarDay, Ends } from '../domain/calendar/model.ts'
 import { type Answers, chosenIn, type FieldId } from '../domain/plan/answers.ts'
 import type { AnswerFault } from '../domain/plan/findFaults.ts'
 import type { GateOutcome } from '../domain/plan/model.ts'
 import type { AskedQuestion } from '../domain/plan/questions.ts'
 import { type DateName, readDate } from '../domain/plan/readAnswer.ts'
-import { type Day, daysBetween, parseDay, WEEKDAYS } from '../domain/shared/days.ts'
+import { type Day, daysBetween, parseDay, WEEKDAYS, weekdayOf } from '../domain/shared/days.ts'
 import { countText, dateText, listText, shortWeekday, WEEKDAY_NAMES, weekdayAndDate } from './days.ts'
-import { CHOICE_WORDS, FIELD_LABELS } from './plan-questions.ts'
+import { mainSetText } from './session.ts'
+import { CHOICE_WORDS, type ChoiceWords, FIELD_LABELS } from './plan-questions.ts'
 
 /** "number of minutes" and the like: what a typed number stands for. */
 const NUMBER_NAMES: Partial<Record<FieldId, string>> = {
@@ -175,6 +176,18 @@ export function choiceLabel(field: FieldId, value: string | undefined): string {
   return choices.find((choice) => choice.value === value)?.label ?? ''
 }
 
+/** The first possible day: the near ones by name, any other by date. A day chosen earlier stays in the list. */
+export function startChoices(near: readonly [Day, Day, Day], chosen: string | undefined): readonly ChoiceWords[] {
+  const names = ['Today', 'Tomorrow', 'In a week']
+  const choices = near.map((day, index) => ({
+    value: day,
+    label: `${names[index]}, ${weekdayAndDate(day)}`,
+  }))
+  const before = parseDay(chosen ?? '')
+  const kept = before && !near.includes(before) ? [{ value: before, label: weekdayAndDate(before) }] : []
+  return [...kept, ...choices, { value: 'other', label: 'Another day' }]
+}
+
 /** "Your way back to 30 minutes". */
 export const planTitle = (goalMinutes: number): string => `Your way back to ${goalMinutes} minutes`
 
@@ -281,16 +294,17 @@ export const PLAN = {
   easierWeek: 'Easier week',
   whyStart: 'Why this start',
   ruleLink: (id: string) => `Rule ${id}`,
-  first: 'Your first session',
+  first: 'Your next session',
   firstEase: 'Easy enough to talk in full sentences. Flat, even ground, near home.',
   outcomes: 'What each outcome will mean',
   otherDays: 'On other days',
   otherDaysList: [
-    'Strength twice a week, 15 to 25 minutes, on days without a run.',
     'Optional: an easy walk, bike ride or pool session.',
     'At least one full rest day a week.',
   ],
-  otherDaysRule: 'R-19',
+  otherDaysRule: 'R-19' as const,
+  asideLabel: 'About this plan',
+  firstToday: 'Your session today',
   know: 'What this plan knows',
   general:
     'General plan built from the rules on this page. If a clinician gave you other limits, use theirs.',
@@ -324,3 +338,20 @@ export const PLAN = {
   whyGate: 'Why',
   clinicianAgain: 'When a clinician has agreed, change your answer here.',
 } as const
+
+/** A session as its row says it: "1 min run, 2 min walk × 8", with what was changed about it. */
+export function sessionWords(day: CalendarDay): string {
+  const main = day.segments && day.runSeconds > 0 ? mainSetText(day.segments) : ''
+  const text = main || PLAN.walk(Math.round(day.totalSeconds / 60))
+  const marks = [day.half ? PLAN.half : '', day.change ? PLAN.changes[day.change] : ''].filter(Boolean)
+  return marks.length > 0 ? `${text} (${marks.join(', ')})` : text
+}
+
+/** When strength work falls, as the calendar has it. */
+export function strengthDaysText(calendar: readonly CalendarDay[]): string {
+  const days = WEEKDAYS.filter((weekday) =>
+    calendar.slice(0, 7).some((day) => day.kind === 'strength' && weekdayOf(day.date) === weekday),
+  )
+  if (days.length === 0) return 'Strength twice a week, 15 to 25 minutes, on days without a run.'
+  return `Strength on ${listText(days.map((day) => WEEKDAY_NAMES[day]))}, 15 to 25 minutes.`
+}

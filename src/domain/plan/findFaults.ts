@@ -134,8 +134,7 @@ export function findFaults(question: AskedQuestion, answers: Answers, today: Day
 /** The first question that still needs an answer, or null when all are answered. */
 export function firstOpen(
   questions: readonly AskedQuestion[],
-  answers: Answers,
-  today: Day,
+  faultsOf: (question: AskedQuestion) => readonly AnswerFault[],
 ): AskedQuestion | null {
-  return questions.find((question) => findFaults(question, answers, today).length > 0) ?? null
+  return questions.find((question) => faultsOf(question).length > 0) ?? null
 }

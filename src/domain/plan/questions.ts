@@ -62,6 +62,12 @@ export const lacksClearance: Asks = (answers, { today }) => {
 const asksClearance: Asks = (answers, circumstances) =>
   conditionIs(CLEARANCE_CONDITIONS)(answers, circumstances) || circumstances.clearableFlag
 
+/** Pain of 10 that a walk or a movement may cost: none for bone, surgery and after a birth. */
+export function painLimitOf(answers: Answers): 0 | 2 {
+  const condition = stopOf(answers)?.condition
+  return condition && [...CLEARANCE_CONDITIONS, 'bone-stress-high'].includes(condition) ? 0 : 2
+}
+
 /** Every question of the plan, in the order it is asked. */
 const QUESTIONS = [
   { id: 'stopped', fields: ['stopped'], asks: always },
