@@ -50,9 +50,7 @@ function logOn({ items }: Shelf): PlanRequest['log'] {
 
 const circumstancesOf = (screening: Screening | null, now: Day): Circumstances => ({
   today: now,
-  clearableFlag: FLAGS.some(
-    ({ id, clearable }) => clearable && (screening?.answers[id] ?? 'no') !== 'no',
-  ),
+  clearableFlag: FLAGS.some(({ id, clearable }) => clearable && (screening?.answers[id] ?? 'no') !== 'no'),
 })
 
 /** The request of the contract, as of today; null before anything was agreed. */

@@ -1,6 +1,6 @@
 import { BONE_SITES, PLACES } from '../domain/plan/places.ts'
 import type { QuestionId } from '../domain/plan/questions.ts'
-import { POSTNATAL_WEEKS } from '../domain/plan/questions.ts'
+import { POSTNATAL_WEEKS } from '../domain/plan/rules.ts'
 
 /** One choice of a question. */
 export interface ChoiceWords {

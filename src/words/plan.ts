@@ -1,13 +1,15 @@
-import type { CalendarDay, Ends } from '../domain/calendar/model.ts'
+import type { CalendarDay, Ends, Plan } from '../domain/calendar/model.ts'
 import { type Answers, chosenIn, type FieldId } from '../domain/plan/answers.ts'
 import type { AnswerFault } from '../domain/plan/findFaults.ts'
 import type { GateOutcome } from '../domain/plan/model.ts'
 import type { AskedQuestion } from '../domain/plan/questions.ts'
 import { type DateName, readDate } from '../domain/plan/readAnswer.ts'
+import type { SampleId } from '../domain/plan/samples.ts'
+import type { Segment } from '../domain/session/model.ts'
 import { type Day, daysBetween, parseDay, WEEKDAYS, weekdayOf } from '../domain/shared/days.ts'
 import { countText, dateText, listText, shortWeekday, WEEKDAY_NAMES, weekdayAndDate } from './days.ts'
-import { mainSetText } from './session.ts'
 import { CHOICE_WORDS, type ChoiceWords, FIELD_LABELS } from './plan-questions.ts'
+import { mainSetText, sessionText } from './session.ts'
 
 /** "number of minutes" and the like: what a typed number stands for. */
 const NUMBER_NAMES: Partial<Record<FieldId, string>> = {
@@ -58,6 +60,8 @@ export function faultSentence(fault: AnswerFault): string {
     case 'not-a-number':
       return `"${fault.typed}" is not a whole number. Enter ${name} in figures, such as 30.`
     case 'out-of-bounds':
+      if (fault.field === 'goalMinutes')
+        return `This first version plans up to ${fault.most} minutes. Enter ${fault.least} to ${fault.most}.`
       return fault.field === 'lastRunCount'
         ? `${fault.typed} is too long ago. Enter up to ${fault.most} years.`
         : `${fault.typed} cannot be right here. Enter ${name} from ${fault.least} to ${fault.most}.`
@@ -89,7 +93,8 @@ export const BUILDER = {
   checkFirst: 'First, the red-flag checklist',
   checkFirstWhy: 'It takes 2 minutes. It shows whether something needs a clinician before you run.',
   checkKept: 'Your answers here are kept. Come back to them after the checklist.',
-  checkStale: 'Your last checklist no longer holds: it is 28 days old or more. Things change, so do it afresh.',
+  checkStale:
+    'Your last checklist no longer holds: it is 28 days old or more. Things change, so do it afresh.',
   toCheck: 'Do the checklist',
   start: 'Start the questions',
   goOn: 'Go on where you stopped',
@@ -103,7 +108,6 @@ export const BUILDER = {
   change: 'Change',
   showPlan: 'Show my plan',
   showResult: 'Show what this means',
-  samples: 'Three sample plans',
   leave: 'Back to my plan',
   errorTitle: 'Error: ',
 } as const
@@ -177,7 +181,10 @@ export function choiceLabel(field: FieldId, value: string | undefined): string {
 }
 
 /** The first possible day: the near ones by name, any other by date. A day chosen earlier stays in the list. */
-export function startChoices(near: readonly [Day, Day, Day], chosen: string | undefined): readonly ChoiceWords[] {
+export function startChoices(
+  near: readonly [Day, Day, Day],
+  chosen: string | undefined,
+): readonly ChoiceWords[] {
   const names = ['Today', 'Tomorrow', 'In a week']
   const choices = near.map((day, index) => ({
     value: day,
@@ -191,10 +198,11 @@ export function startChoices(near: readonly [Day, Day, Day], chosen: string | un
 /** "Your way back to 30 minutes". */
 export const planTitle = (goalMinutes: number): string => `Your way back to ${goalMinutes} minutes`
 
+const weeksFrom = (from: Day, day: Day): number => Math.max(1, Math.ceil((daysBetween(from, day) + 1) / 7))
+
 /** The range of the end: never one date alone. */
 export function endsText(ends: Ends, from: Day): string {
-  const weeks = (day: Day) => Math.max(1, Math.ceil((daysBetween(from, day) + 1) / 7))
-  const [least, most] = [weeks(ends.earliest), weeks(ends.latest)]
+  const [least, most] = [weeksFrom(from, ends.earliest), weeksFrom(from, ends.latest)]
   return `Most likely around ${dateText(ends.likely)}. It may take ${least} to ${most} weeks: ${dateText(
     ends.earliest,
   )} if every session goes well, ${dateText(ends.latest)} if each is done twice.`
@@ -298,10 +306,7 @@ export const PLAN = {
   firstEase: 'Easy enough to talk in full sentences. Flat, even ground, near home.',
   outcomes: 'What each outcome will mean',
   otherDays: 'On other days',
-  otherDaysList: [
-    'Optional: an easy walk, bike ride or pool session.',
-    'At least one full rest day a week.',
-  ],
+  otherDaysList: ['Optional: an easy walk, bike ride or pool session.', 'At least one full rest day a week.'],
   otherDaysRule: 'R-19' as const,
   asideLabel: 'About this plan',
   firstToday: 'Your session today',
@@ -317,7 +322,8 @@ export const PLAN = {
   startOverDone: 'Your plan was removed.',
   undo: 'Undo',
   request: 'For developers: the request behind this plan',
-  requestHint: 'Save it as request.json and run npm run --silent plan -- request.json. The answer is this plan.',
+  requestHint:
+    'Save it as request.json and run npm run --silent plan -- request.json. The answer is this plan.',
   copy: 'Copy as request (JSON)',
   copied: 'Copied.',
   copyFailed: 'Copying was refused. Select the text instead.',
@@ -355,3 +361,40 @@ export function strengthDaysText(calendar: readonly CalendarDay[]): string {
   if (days.length === 0) return 'Strength twice a week, 15 to 25 minutes, on days without a run.'
   return `Strength on ${listText(days.map((day) => WEEKDAY_NAMES[day]))}, 15 to 25 minutes.`
 }
+
+/** The samples of the page without script. */
+export const SAMPLES = {
+  title: 'Three sample plans',
+  how: 'Made by the same rules as yours would be. Do the checklist first. Then take the plan that starts lower, not higher.',
+  noScript:
+    'The questions need JavaScript. Without it, use a sample below: print it, and write the next morning beside each run.',
+  ladder: 'The ladder',
+  ladderHow:
+    'Every session has 5 minutes of walking before and after. Do each stage 2 or 3 times. Move on only after a good next morning.',
+  week: 'Week',
+  strip: 'Session, true to time',
+  session: 'Main part',
+  stage: 'Stage',
+  run: 'Running',
+} as const
+
+export const SAMPLE_WORDS: Readonly<Record<SampleId, { readonly title: string; readonly rule: string }>> = {
+  calf: {
+    title: 'Calf strain, 10 weeks off',
+    rule: 'Pain over 2 of 10, or a worse morning: rest 2 days, go back 2 stages.',
+  },
+  break: {
+    title: 'Two years off, no injury',
+    rule: 'Pain over 3 of 10 in one place, or a worse morning: rest 2 days, go back 1 stage.',
+  },
+  bone: {
+    title: 'Bone stress, clinician agreed',
+    rule: 'Any pain that repeats: walk home, rest 2 days, go back 2 stages.',
+  },
+}
+
+export const sampleLengthText = (plan: Plan, from: Day): string =>
+  plan.ends ? `${weeksFrom(from, plan.ends.earliest)} to ${weeksFrom(from, plan.ends.latest)} weeks` : ''
+
+export const stageText = (segments: readonly Segment[]): string =>
+  segments.some((segment) => segment.kind === 'run') ? mainSetText(segments) : sessionText(segments)

@@ -57,7 +57,13 @@ export function ClosedGate({ outcome, state, plan, request, level }: Props) {
 const LATER_RULES: readonly string[] = ['R-02', 'R-03', 'R-04']
 const BONE_CODE = 'bone-high-risk'
 
-function GateReasons({ because, unseen }: { readonly because: readonly Because[]; readonly unseen: boolean }) {
+function GateReasons({
+  because,
+  unseen,
+}: {
+  readonly because: readonly Because[]
+  readonly unseen: boolean
+}) {
   const shown = because.filter(
     ({ rule, code }) => !LATER_RULES.includes(rule) && !(unseen && code === BONE_CODE),
   )

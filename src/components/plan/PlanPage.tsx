@@ -1,6 +1,6 @@
 import { groupWeeks } from '../../domain/calendar/groupWeeks.ts'
-import { BORROWED_NAMES, chipTexts, endsText, PLAN, planTitle, unseenNote } from '../../words/plan.ts'
 import { stopOf } from '../../domain/plan/answers.ts'
+import { BORROWED_NAMES, chipTexts, endsText, PLAN, planTitle, unseenNote } from '../../words/plan.ts'
 import { Chips } from './Chips.tsx'
 import { FirstSession } from './FirstSession.tsx'
 import { below, Heading } from './Heading.tsx'
@@ -21,16 +21,19 @@ export function PlanPage({ state, plan, request, level }: ResultProps) {
         <Heading level={level}>{planTitle(request.profile.goalMinutes)}</Heading>
         <p class="lead">{plan.ends ? endsText(plan.ends, first?.date ?? state.today) : PLAN.noEnd}</p>
         <Chips texts={chipTexts(answers)} />
-        {stop?.unseen && (
-          <p class="soft">{unseenNote(BORROWED_NAMES[stop.condition] ?? stop.condition)}</p>
-        )}
+        {stop?.unseen && <p class="soft">{unseenNote(BORROWED_NAMES[stop.condition] ?? stop.condition)}</p>}
       </div>
       <div class="plan-main">
         <PlanWeeks weeks={weeks} today={state.today} level={below(level)} />
       </div>
       <aside class="plan-side" aria-label={PLAN.asideLabel}>
         {first && (
-          <FirstSession day={first} condition={request.profile.condition} level={below(level)} today={state.today} />
+          <FirstSession
+            day={first}
+            condition={request.profile.condition}
+            level={below(level)}
+            today={state.today}
+          />
         )}
         <WhyStartCard because={plan.start?.because ?? plan.because} level={below(level)} />
         <OtherDaysCard calendar={plan.calendar} level={below(level)} />

@@ -1,8 +1,8 @@
-import type { CalendarDay } from '../../domain/calendar/model.ts'
 import type { PlanWeek } from '../../domain/calendar/groupWeeks.ts'
 import { foldWeeks } from '../../domain/calendar/groupWeeks.ts'
+import type { CalendarDay } from '../../domain/calendar/model.ts'
 import { totalSeconds } from '../../domain/session/model.ts'
-import { type Day, addDays, weekdayOf } from '../../domain/shared/days.ts'
+import { addDays, type Day, weekdayOf } from '../../domain/shared/days.ts'
 import { monthText, shortDate, shortWeekday } from '../../words/days.ts'
 import { PLAN, sessionWords } from '../../words/plan.ts'
 import { SessionStrip } from '../session/SessionStrip.tsx'
@@ -16,7 +16,10 @@ interface Props {
 
 /** The weeks of a plan, all strips on one scale. Far weeks fold by month on screen and stand open in print. */
 export function PlanWeeks({ weeks, today, level }: Props) {
-  const scale = Math.max(1, ...weeks.flatMap((week) => week.days.map((day) => totalSeconds(day.segments ?? []))))
+  const scale = Math.max(
+    1,
+    ...weeks.flatMap((week) => week.days.map((day) => totalSeconds(day.segments ?? []))),
+  )
   const { near, months } = foldWeeks(weeks)
   const row = (week: PlanWeek) => (
     <Week key={week.monday} week={week} today={today} level={level} scale={scale} />
@@ -85,9 +88,7 @@ function DayRow({ day, today, scale }: DayRowProps) {
       <span class="day-strip">
         {day.segments && <SessionStrip segments={day.segments} fullWidthSeconds={scale} decorative />}
       </span>
-      <span class="day-words">
-        {sessionWords(day)}
-      </span>
+      <span class="day-words">{sessionWords(day)}</span>
     </li>
   )
 }

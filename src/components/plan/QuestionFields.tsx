@@ -67,7 +67,10 @@ function SeveralFields({ question, answers, heading, why, errorOf }: FieldsProps
       choices={CHOICE_WORDS[field]}
       chosen={chosen}
       onChoose={(value, checked) =>
-        typeAnswer(field, [...chosen.filter((other) => other !== value), ...(checked ? [value] : [])].join(','))
+        typeAnswer(
+          field,
+          [...chosen.filter((other) => other !== value), ...(checked ? [value] : [])].join(','),
+        )
       }
       error={errorOf(field)}
     />

@@ -24,13 +24,18 @@ export function QuestionPage({ state, question, level }: Props) {
     event.preventDefault()
     const found = faultsOf($planState.get(), question)
     setFaults(found)
-    if (found.length === 0) show({ at: nextAfter($planState.get(), question), changing: state.place.changing })
+    if (found.length === 0)
+      show({ at: nextAfter($planState.get(), question), changing: state.place.changing })
   }
   const words = QUESTION_WORDS[question.id]
   const errors = faults.map((fault) => ({ fieldId: fault.field, message: faultSentence(fault) }))
   return (
     <div class="question narrow">
-      <button type="button" class="link-button question-back" onClick={() => show(placeBefore(state, question))}>
+      <button
+        type="button"
+        class="link-button question-back"
+        onClick={() => show(placeBefore(state, question))}
+      >
         {BUILDER.back}
       </button>
       <ErrorSummary errors={errors} />
@@ -52,11 +57,7 @@ export function QuestionPage({ state, question, level }: Props) {
             {BUILDER.continue}
           </button>
           {state.agreed && (
-            <button
-              type="button"
-              class="link-button"
-              onClick={() => show({ at: 'plan', changing: false })}
-            >
+            <button type="button" class="link-button" onClick={() => show({ at: 'plan', changing: false })}>
               {BUILDER.leave}
             </button>
           )}
@@ -78,8 +79,7 @@ function Why({ id }: { readonly id: AskedQuestion['id'] }) {
 
 /** Straight on; after a change, to what the change opened, else back to the list of answers. */
 function nextAfter(state: PlanState, question: AskedQuestion): string {
-  if (state.place.changing)
-    return firstOpen(state.questions, (open) => faultsOf(state, open))?.id ?? 'review'
+  if (state.place.changing) return firstOpen(state.questions, (open) => faultsOf(state, open))?.id ?? 'review'
   const index = state.questions.findIndex(({ id }) => id === question.id)
   return state.questions[index + 1]?.id ?? 'review'
 }

@@ -23,9 +23,7 @@ export function RequestDetails({ request }: { readonly request: PlanRequest }) {
           {said}
         </span>
       </p>
-      <pre class="request-json" tabIndex={0}>
-        {text}
-      </pre>
+      <textarea class="request-json" readOnly rows={12} aria-label={PLAN.request} value={text} />
     </details>
   )
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { faultsOf, type PlanState, undoStartOver } from '../../stores/plan.ts'
 import { firstOpen } from '../../domain/plan/findFaults.ts'
+import { faultsOf, type PlanState, undoStartOver } from '../../stores/plan.ts'
 import { BUILDER, PLAN } from '../../words/plan.ts'
 import { PLANNER_LIMIT } from '../../words/site.ts'
 import { CheckFirst } from './CheckFirst.tsx'

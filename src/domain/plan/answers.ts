@@ -1,5 +1,5 @@
-import { type Place, PLACES, rulesForPlace, BONE_SITES } from './places.ts'
 import { CONDITION_IDS, type ConditionId } from './model.ts'
+import { BONE_SITES, PLACES, type Place, rulesForPlace } from './places.ts'
 
 /** Every field of the plan's questions. What stands in it is text, exactly as typed. */
 export const FIELD_IDS = [

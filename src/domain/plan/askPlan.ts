@@ -3,8 +3,17 @@ import { type Day, daysBetween, WEEKDAYS } from '../shared/days.ts'
 import { type Answers, chosenIn, type FieldId, type Stop, stopOf } from './answers.ts'
 import { BOUNDS, type NumberField } from './findFaults.ts'
 import type { QuestionId } from './questions.ts'
-import { type DateName, readDate, readLastRun, readStart, readWeeksSinceBirth, readWhole } from './readAnswer.ts'
+import {
+  type DateName,
+  readBounded,
+  readDate,
+  readLastRun,
+  readStart,
+  readWeeksSinceBirth,
+  readWhole,
+} from './readAnswer.ts'
 import type { Limit, PlanRequest, Profile } from './request.ts'
+import { LADDER_MINUTES } from './rules.ts'
 
 /** Answers the person has agreed to, and what else the plan is computed from. */
 export interface Told {
@@ -16,8 +25,6 @@ export interface Told {
   readonly log: PlanRequest['log']
   readonly baseline?: PlanRequest['baseline']
 }
-
-const MINUTES_BY_DEFAULT = 30
 
 /**
  * The request of the contract from answers without faults. What was not asked because the gate is closed already
@@ -37,9 +44,9 @@ export function askPlan(told: Told): PlanRequest | null {
   }
 }
 
-function profileOf({ answers, asked, today }: Told, { condition }: Stop): Profile {
-  const start = readStart(answers)
-  const startOn = start.ok ? start.value : today
+function profileOf(told: Told, { condition }: Stop): Profile {
+  const { answers, asked, today } = told
+  const startOn = startOf(told)
   return {
     condition,
     daysOff: daysOffAt(answers, startOn, today),
@@ -53,9 +60,17 @@ function profileOf({ answers, asked, today }: Told, { condition }: Stop): Profil
     otherInjuryLastYear: answers.otherInjury !== 'no',
     runDays: runDaysOf(answers),
     startOn,
-    goalMinutes: numberIn(answers, 'goalMinutes') ?? MINUTES_BY_DEFAULT,
+    goalMinutes: numberIn(answers, 'goalMinutes') ?? LADDER_MINUTES,
     ...optionalParts(answers, asked, today),
   }
+}
+
+/** The first day they could run. Where it passed without a run the plan waits, and the break counts on. */
+function startOf({ answers, today, log }: Told): Day {
+  const start = readStart(answers)
+  if (!start.ok) return today
+  const begun = log.some(({ kind }) => kind === 'run')
+  return begun || start.value > today ? start.value : today
 }
 
 function daysOffAt(answers: Answers, startOn: Day, today: Day): number {
@@ -106,7 +121,7 @@ function runDaysOf(answers: Answers): Profile['runDays'] {
 }
 
 function numberIn(answers: Answers, field: NumberField): number | null {
-  const reading = readWhole(answers[field], ...BOUNDS[field])
+  const reading = readBounded(answers[field], BOUNDS[field])
   return reading.ok ? reading.value : null
 }
 

@@ -1,24 +1,29 @@
 import { type Day, WEEKDAYS, type Weekday } from '../shared/days.ts'
 import { type Answers, chosenIn, type FieldId, stopOf } from './answers.ts'
+import { checkRunDays } from './checkRunDays.ts'
 import type { AskedQuestion, QuestionId } from './questions.ts'
 import {
   type DateName,
   dateFields,
+  readBounded,
   readDate,
   readLastRun,
   readStart,
-  readWhole,
   type TextFault,
 } from './readAnswer.ts'
-import { daysFit, daysThatFit, FEWEST_RUN_DAYS, MOST_RUN_DAYS, restDaysBetween } from './spaceDays.ts'
+import { LADDER_MINUTES } from './rules.ts'
 
 /** A fault of an answer, at the field it belongs to. */
 export type AnswerFault = { readonly field: FieldId } & (
   | TextFault
   | { readonly code: 'in-the-future' | 'in-the-past' | 'too-few-days' | 'too-many-days' | 'ends-first' }
-  | { readonly code: 'days-too-close'; readonly instead: readonly [Weekday, Weekday]; readonly rest: 1 | 2 }
+  | { readonly code: 'days-too-close'; readonly instead: readonly [Weekday, Weekday]; readonly rest: number }
 )
 type Faults = readonly AnswerFault[]
+
+/** How many weekdays may be chosen: the contract's bounds. */
+const FEWEST_RUN_DAYS = 2
+const MOST_RUN_DAYS = 4
 
 /** Bounds of the numbers a person types: the contract's, or tighter where our first version is. */
 export const BOUNDS = {
@@ -26,7 +31,7 @@ export const BOUNDS = {
   walkMinutes: [0, 600],
   age: [10, 110],
   longestRun: [0, 600],
-  goalMinutes: [10, 30],
+  goalMinutes: [10, LADDER_MINUTES],
   limitMinutes: [0, 180],
   limitDays: [1, 4],
   lastRunCount: [0, 36_500],
@@ -34,7 +39,7 @@ export const BOUNDS = {
 export type NumberField = keyof typeof BOUNDS
 
 const number = (field: NumberField, answers: Answers): Faults => {
-  const reading = readWhole(answers[field], ...BOUNDS[field])
+  const reading = readBounded(answers[field], BOUNDS[field])
   return reading.ok ? [] : [{ field, ...reading.fault }]
 }
 const optionalNumber = (field: NumberField, answers: Answers): Faults =>
@@ -88,9 +93,10 @@ function runDayFaults(answers: Answers): Faults {
   const field = 'runDays'
   if (days.length < FEWEST_RUN_DAYS) return [{ field, code: 'too-few-days' }]
   if (days.length > MOST_RUN_DAYS) return [{ field, code: 'too-many-days' }]
-  if (daysFit(days, condition)) return []
-  const instead = daysThatFit(days, condition)
-  return [{ field, code: 'days-too-close', instead, rest: restDaysBetween(condition) }]
+  const close = checkRunDays({ runDays: days, condition }).find(({ code }) => code === 'run-days-too-close')
+  if (close?.code !== 'run-days-too-close') return []
+  const { first, second, restDays } = close.values
+  return [{ field, code: 'days-too-close', instead: [first, second], rest: restDays }]
 }
 
 function limitFaults(answers: Answers): Faults {

@@ -1,8 +1,9 @@
-import { type Answers, bony, isUnseen, placeOf, stopOf } from './answers.ts'
-import type { FieldId } from './answers.ts'
-import type { ConditionId } from './model.ts'
-import { readDaysOff, readWeeksSinceBirth } from './readAnswer.ts'
 import type { Day } from '../shared/days.ts'
+import type { FieldId } from './answers.ts'
+import { type Answers, bony, isUnseen, placeOf, stopOf } from './answers.ts'
+import type { Condition, ConditionId } from './model.ts'
+import { readDaysOff, readWeeksSinceBirth } from './readAnswer.ts'
+import { CONDITIONS, POSTNATAL_WEEKS } from './rules.ts'
 
 /** What decides, beside the answers, whether a question is asked. */
 export interface Circumstances {
@@ -21,31 +22,21 @@ export interface Question {
   readonly asks: Asks
 }
 
-/** Conditions whose gate holds the impact check. */
-const IMPACT_CONDITIONS: readonly ConditionId[] = [
-  'break',
-  'mtss',
-  'patellofemoral',
-  'itb',
-  'hamstring-strain',
-  'calf-strain',
-  'ankle-sprain',
-  'postnatal',
-]
 /** No hurt side, and no usual morning pain to compare with. */
 const NOT_INJURED: readonly ConditionId[] = ['break', 'illness', 'postnatal']
-/** Conditions that wait for a clinician's agreement (RULES 4). */
-const CLEARANCE_CONDITIONS: readonly ConditionId[] = ['bone-stress-low', 'surgery', 'postnatal']
-/** Weeks after birth from which no agreement is asked for (C-15). */
-export const POSTNATAL_WEEKS = 12
 /** The longest run counts while it lies in the memory of R-14. */
 const LONGEST_RUN_MEMORY_DAYS = 30
 
 const always: Asks = () => true
 const conditionIs =
-  (list: readonly ConditionId[]): Asks =>
+  (id: ConditionId): Asks =>
   (answers) =>
-    list.includes(stopOf(answers)?.condition as ConditionId)
+    stopOf(answers)?.condition === id
+const conditionOf = (answers: Answers): Condition | null => {
+  const stop = stopOf(answers)
+  return stop && CONDITIONS[stop.condition]
+}
+const asksImpact: Asks = (answers) => conditionOf(answers)?.impactGate ?? false
 const injured: Asks = (answers) => {
   const stop = stopOf(answers)
   return stop !== null && !NOT_INJURED.includes(stop.condition) && !placeOf(answers)?.midline
@@ -53,20 +44,18 @@ const injured: Asks = (answers) => {
 
 /** A clinician's agreement is missing where the plan cannot begin without one. */
 export const lacksClearance: Asks = (answers, { today }) => {
-  const condition = stopOf(answers)?.condition
-  if (!condition || !CLEARANCE_CONDITIONS.includes(condition) || answers.cleared === 'yes') return false
-  if (condition !== 'postnatal') return true
-  return (readWeeksSinceBirth(answers, today) ?? 0) < POSTNATAL_WEEKS
+  const clearance = conditionOf(answers)?.clearance ?? 'none'
+  if (answers.cleared === 'yes' || clearance === 'none') return false
+  return clearance === 'needed' || (readWeeksSinceBirth(answers, today) ?? 0) < POSTNATAL_WEEKS
 }
 
-const asksClearance: Asks = (answers, circumstances) =>
-  conditionIs(CLEARANCE_CONDITIONS)(answers, circumstances) || circumstances.clearableFlag
+const asksClearance: Asks = (answers, { clearableFlag }) => {
+  const clearance = conditionOf(answers)?.clearance ?? 'none'
+  return clearance === 'needed' || clearance === 'until-twelve-weeks' || clearableFlag
+}
 
 /** Pain of 10 that a walk or a movement may cost: none for bone, surgery and after a birth. */
-export function painLimitOf(answers: Answers): 0 | 2 {
-  const condition = stopOf(answers)?.condition
-  return condition && [...CLEARANCE_CONDITIONS, 'bone-stress-high'].includes(condition) ? 0 : 2
-}
+export const painLimitOf = (answers: Answers): number => conditionOf(answers)?.painLimit ?? 0
 
 /** Every question of the plan, in the order it is asked. */
 const QUESTIONS = [
@@ -86,7 +75,7 @@ const QUESTIONS = [
   {
     id: 'weeksSinceBirth',
     fields: ['weeksSinceBirth', 'weeksAskedOn'],
-    asks: conditionIs(['postnatal']),
+    asks: conditionIs('postnatal'),
   },
   { id: 'cleared', fields: ['cleared', 'clearedDay', 'clearedMonth', 'clearedYear'], asks: asksClearance },
   { id: 'side', fields: ['side'], asks: injured },
@@ -103,11 +92,11 @@ const QUESTIONS = [
     ],
     asks: always,
   },
-  { id: 'ranThirty', fields: ['ranThirty'], asks: conditionIs(['break']) },
+  { id: 'ranThirty', fields: ['ranThirty'], asks: conditionIs('break') },
   { id: 'walkMinutes', fields: ['walkMinutes'], asks: always },
   { id: 'walkPain', fields: ['walkPain'], asks: always },
   { id: 'walksRegularly', fields: ['walksRegularly'], asks: always },
-  { id: 'impact', fields: ['jog', 'stance', 'squats', 'hops'], asks: conditionIs(IMPACT_CONDITIONS) },
+  { id: 'impact', fields: ['jog', 'stance', 'squats', 'hops'], asks: asksImpact },
   {
     id: 'morningBase',
     fields: ['morningBase'],

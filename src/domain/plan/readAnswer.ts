@@ -28,6 +28,12 @@ export function readWhole(text: string | undefined, least: number, most: number)
   return { ok: true, value }
 }
 
+/** The same with the bounds as a pair. */
+export const readBounded = (
+  text: string | undefined,
+  [least, most]: readonly [number, number],
+): Reading<number> => readWhole(text, least, most)
+
 /** A date typed in three fields that share the start of their names: `lastRunDay`, `lastRunMonth`, `lastRunYear`. */
 export function readDate(answers: Answers, name: DateName): Reading<Day> {
   const [day, month, year] = dateFields(name).map((field) => (answers[field] ?? '').trim())
