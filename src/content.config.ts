@@ -119,12 +119,12 @@ const guideSchema = z
     bodyParts: z.array(z.enum(BODY_PARTS)).default([]),
     /** Words to find the page by, from the closed list. */
     tags: z.array(z.enum(TAGS)).max(6).default([]),
-    /** The reading path the page stands in. */
-    path: z.enum(PHASES).optional(),
+    /** The reading path the page stands in; "start" is for everyone. */
+    path: z.enum(['start', ...PHASES]).optional(),
     /** The page's place in its reading path, from 1. */
     order: z.int().min(1).optional(),
-    /** The lines of the founding article this page answers, such as "P4.2". */
-    seedRefs: z.array(z.string().regex(/^(P\d{1,2}\.\d{1,2}|A\d{1,2})$/)).default([]),
+    /** The lines of the founding article this page answers, such as "P4.2", or "P4" for all of a part. */
+    seedRefs: z.array(z.string().regex(/^(P\d{1,2}(\.\d{1,2})?|A\d{1,2})$/)).default([]),
     /** "As a ... I need to ... so that ...", in one line. */
     userNeed: z.string().min(1),
     /** What a reader in a hurry takes away. */
@@ -164,8 +164,8 @@ const guideSchema = z
     conflicts: z.string().default('None'),
     /** Who paid for the page, said out loud even when nobody did. */
     funding: z.string().default('None'),
-    /** The most urgent care card on the page. */
-    careLevel: z.enum(['none', 'non-urgent', 'urgent', 'immediate']).default('none'),
+    /** The levels of the care cards on the page, the most urgent first. */
+    careLevel: z.array(z.enum(['emergency', 'same-day', 'see-clinician', 'postpone'])).default([]),
     /** Whether the page may give numbers freely, behind a check, or not at all. */
     safety: z.enum(['standard', 'gated', 'restricted']).default('standard'),
     /** Tools that stand in the page. */
@@ -174,13 +174,8 @@ const guideSchema = z
     exercises: z.array(z.string().regex(/^X\d{2}$/)).default([]),
     /** "both" where a distance, mass or temperature appears, in metric and imperial. */
     units: z.enum(['none', 'both']).default('none'),
-    /** Two to five guides to read next; none while they do not exist. */
-    related: z
-      .array(reference('guides'))
-      .refine((guides) => guides.length === 0 || (guides.length >= 2 && guides.length <= 5), {
-        error: 'Name two to five related guides, or none.',
-      })
-      .default([]),
+    /** Up to five guides to read next; few while few exist. */
+    related: z.array(reference('guides')).max(5).default([]),
     /** What changed and when, for the reader. */
     changelog: z.array(z.strictObject({ date: z.iso.date(), note: z.string().min(1) })).default([]),
   })
