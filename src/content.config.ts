@@ -71,6 +71,12 @@ const TAGS = [
   ...['recovery', 'kit'],
 ] as const
 
+/** A day as `YYYY-MM-DD`. YAML turns an unquoted one into a Date at midnight UTC, so it is turned back. */
+const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date(),
+)
+
 const kebabCase = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
 const atMostTwentyWords = z.string().refine((text) => text.trim().split(/\s+/).length <= 20, {
@@ -98,7 +104,7 @@ const reviewer = z.strictObject({
   /** Their registration number, where they agree to show it. */
   registration: z.string().optional(),
   /** The day they read the page. */
-  date: z.iso.date(),
+  date: day,
 })
 
 const guideSchema = z
@@ -151,13 +157,13 @@ const guideSchema = z
       .enum(['clinically-reviewed', 'peer-checked', 'not-clinically-reviewed'])
       .default('not-clinically-reviewed'),
     /** The day the page first appeared. */
-    published: z.iso.date(),
+    published: day,
     /** The day its content last changed. */
-    updated: z.iso.date(),
+    updated: day,
     /** The day all of it was last checked against its sources. */
-    lastReviewed: z.iso.date().optional(),
+    lastReviewed: day.optional(),
     /** The day by which it must be checked again. */
-    nextReview: z.iso.date().optional(),
+    nextReview: day.optional(),
     /** Events that call for an earlier check, such as "new NICE guideline". */
     triggers: z.array(z.string()).default([]),
     /** Conflicts of interest, said out loud even when there are none. */
@@ -177,7 +183,7 @@ const guideSchema = z
     /** Up to five guides to read next; few while few exist. */
     related: z.array(reference('guides')).max(5).default([]),
     /** What changed and when, for the reader. */
-    changelog: z.array(z.strictObject({ date: z.iso.date(), note: z.string().min(1) })).default([]),
+    changelog: z.array(z.strictObject({ date: day, note: z.string().min(1) })).default([]),
   })
   .refine((guide) => guide.updated >= guide.published, {
     error: 'A page cannot be updated before it was published.',
