@@ -10,8 +10,8 @@ export const NOT_FOUND = {
   title: 'There is no page here',
   description: 'This address has no page. Search the site, or start with the red-flag checklist.',
   lead: 'The address may be old, or a letter may be wrong.',
-  check: 'Something hurts? Check for red flags',
   search: 'Search the site',
+  home: 'Go to the home page',
 } as const
 
 export const URGENT = {

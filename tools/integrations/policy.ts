@@ -17,7 +17,9 @@ export function policy(): AstroIntegration {
   return {
     name: 'policy',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [zodWithoutEval()] } }),
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [zodWithoutEval()] } })
+      },
       'astro:build:done': async ({ dir }) => apply(fileURLToPath(dir), await islandParts()),
     },
   }
@@ -35,13 +37,19 @@ function zodWithoutEval() {
 /** Writes `_headers` and the meta of each page. Throws, naming the pages, where one has inline code that is not Astro's. */
 export function apply(root: string, known: ReadonlySet<string>): void {
   const pages = builtPages(root)
-  const faults = pages.flatMap((page) => inlineFaults(page.markup, known).map((fault) => `${page.address}: ${fault}`))
+  const faults = pages.flatMap((page) =>
+    inlineFaults(page.markup, known).map((fault) => `${page.address}: ${fault}`),
+  )
   if (faults.length > 0) throw new Error(`Inline code that the policy forbids:\n${faults.join('\n')}`)
   const inline = inlineHashes(pages.map((page) => page.markup))
   const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(inline)}">`
   for (const page of pages) {
-    if (!page.markup.includes(CHARSET)) throw new Error(`${page.address} has no charset for the policy to follow`)
-    writeFileSync(page.path, page.markup.replace(CHARSET, () => CHARSET + meta))
+    if (!page.markup.includes(CHARSET))
+      throw new Error(`${page.address} has no charset for the policy to follow`)
+    writeFileSync(
+      page.path,
+      page.markup.replace(CHARSET, () => CHARSET + meta),
+    )
   }
   writeFileSync(join(root, '_headers'), headersFile(inline))
 }

@@ -29,7 +29,7 @@ export function searchIndex(): AstroIntegration {
 async function writeIndex(root: string, say: (text: string) => void): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' })
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`)
-  const added = await index.addDirectory({ path: root })
+  await index.addDirectory({ path: root })
   const { files } = await index.getFiles()
   const outputPath = join(root, 'pagefind')
   await index.writeFiles({ outputPath })
@@ -38,5 +38,5 @@ async function writeIndex(root: string, say: (text: string) => void): Promise<vo
     const name = file.path.split('/').at(-1) ?? ''
     if (READY_MADE.test(name)) rmSync(join(outputPath, name), { force: true })
   }
-  say(`${added.page_count} pages searched by word`)
+  say(`${files.length} files for the search`)
 }

@@ -31,7 +31,9 @@ async function keep(cache, address) {
 
 async function dropOldVersions() {
   const names = await caches.keys()
-  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)))
+  await Promise.all(
+    names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)),
+  )
   await self.clients.claim()
 }
 
@@ -49,7 +51,9 @@ async function page(request) {
 }
 
 const tooLong = () =>
-  new Promise((_, reject) => setTimeout(() => reject(new Error('The network took too long')), NETWORK_PATIENCE_MS))
+  new Promise((_, reject) =>
+    setTimeout(() => reject(new Error('The network took too long')), NETWORK_PATIENCE_MS),
+  )
 
 /** Every other file comes from the kept version, so that an open page never mixes two versions. */
 async function file(request) {

@@ -19,7 +19,8 @@ export function listenForSearch(): void {
 }
 
 function asksForSearch(event: KeyboardEvent): boolean {
-  if (event.key.toLowerCase() === 'k') return (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+  if (event.key.toLowerCase() === 'k')
+    return (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
   return event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)
 }
 
@@ -28,7 +29,10 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 function open(): void {
   const onThisPage = document.querySelector<HTMLInputElement>('main .search-field')
-  if (onThisPage) return onThisPage.focus()
+  if (onThisPage) {
+    onThisPage.focus()
+    return
+  }
   import('./searchDialog.tsx').then(
     ({ openSearchDialog }) => openSearchDialog(),
     () => location.assign(PAGE),

@@ -3,10 +3,7 @@
 const WORKER = '/sw.js'
 
 interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(): string },
-  ): { createScriptURL(input: string): string }
+  createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(input: string): string }
 }
 
 /** Registers the worker; `offer` is called when a new version waits, with what to do once the reader agrees. */

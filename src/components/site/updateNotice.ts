@@ -29,7 +29,7 @@ function show(): void {
   const notice = document.querySelector('.update')
   const words = document.querySelector<HTMLTemplateElement>('#update-words')
   if (!notice || !words) return
-  if (busy || !accept) return notice.replaceChildren()
-  notice.replaceChildren(words.content.cloneNode(true))
-  notice.querySelector('button')?.addEventListener('click', accept, { once: true })
+  const offered = busy ? null : accept
+  notice.replaceChildren(...(offered ? [words.content.cloneNode(true)] : []))
+  if (offered) notice.querySelector('button')?.addEventListener('click', offered, { once: true })
 }

@@ -8,7 +8,12 @@ export type SearchState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'found'; readonly query: string; readonly count: number; readonly pages: readonly FoundPage[] }
+  | {
+      readonly kind: 'found'
+      readonly query: string
+      readonly count: number
+      readonly pages: readonly FoundPage[]
+    }
 
 /**
  * The pages for what is typed, without waiting between keys. The latest query wins: an answer that comes late is dropped.
