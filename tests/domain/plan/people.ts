@@ -1,7 +1,7 @@
 import type { Answers } from '../../../src/domain/plan/answers.ts'
 
 /** A Monday. */
-export const TODAY = '2026-11-23'
+export const TODAY = '2026-11-23' as const
 export const circumstances = { today: TODAY, clearableFlag: false } as const
 
 /** A calf strain after ten weeks, as typed. */
