@@ -171,7 +171,7 @@ export class Keeper {
 
   #show(): void {
     const { place, ready, newer, inCopy, stored } = this.#reader
-    this.$shelf.set(shelfOf(this.envelope(), ready))
+    this.$shelf.set(shelfOf(this.envelope(), { ready, keeping: place?.keeping ?? null }))
     this.$saveState.set(
       saveStateOf({
         ready,

@@ -2,7 +2,7 @@ import { computed } from 'nanostores'
 import * as z from 'zod/mini'
 import { type CareCountry, EMERGENCY_NUMBERS } from '../domain/screening/emergency.ts'
 import { readItem } from './item.ts'
-import { $saveState, $shelf, put } from './shelf.ts'
+import { $shelf, put } from './shelf.ts'
 
 z.config({ jitless: true })
 
@@ -39,7 +39,7 @@ const units = z.enum(['km', 'mi'])
 const theme = z.enum(['system', 'light', 'dark'])
 const country = z.custom<CareCountry>((value) => COUNTRIES.some((known) => known === value))
 
-export const $settings = computed([$shelf, $saveState], (shelf, saving): Settings => {
+export const $settings = computed($shelf, (shelf): Settings => {
   const chosen = <Value>(schema: z.ZodMiniType<Value>, id: string, otherwise: Value): Value => {
     const read = readItem(schema, shelf, id)
     return read.kind === 'ok' ? read.value : otherwise
@@ -49,7 +49,7 @@ export const $settings = computed([$shelf, $saveState], (shelf, saving): Setting
     units: chosen(units, 'settings.units', BUILT_SETTINGS.units),
     country: chosen<CareCountry | null>(country, 'settings.country', null),
     theme: chosen(theme, 'settings.theme', BUILT_SETTINGS.theme),
-    sharedComputer: saving.kind === 'memory-only' && saving.reason === 'shared-computer',
+    sharedComputer: shelf.keeping === 'tab',
   }
 })
 

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { decode } from '../../src/domain/backup/decode.ts'
 import { Keeper } from '../../src/stores/keeper.ts'
 import { SHELF_KEY } from '../../src/stores/keys.ts'
 import { LIMIT_CHARACTERS } from '../../src/stores/writing.ts'
@@ -367,9 +366,4 @@ describe('two tabs', () => {
     expect(device.stored()).toEqual({ 'a.c': 2 })
     expect(noticeKinds(keeper)).toEqual(['cleared-elsewhere'])
   })
-})
-
-test('M09: the text of an older version is kept before the first write', async () => {
-  // Version 1 is the first, so the older version is made up: the shelf only compares numbers.
-  expect(decode('{"app":"restride","v":0,"items":{}}').kind).toBe('damaged')
 })
