@@ -6,8 +6,11 @@ import { $shelf, put } from './shelf.ts'
 
 z.config({ jitless: true })
 
-export type Units = 'km' | 'mi'
-export type Theme = 'system' | 'light' | 'dark'
+export const UNITS = ['km', 'mi'] as const
+export const THEMES = ['system', 'light', 'dark'] as const
+
+export type Units = (typeof UNITS)[number]
+export type Theme = (typeof THEMES)[number]
 
 export interface Settings {
   /** False until the stored settings have been read. */
@@ -35,8 +38,8 @@ export const COUNTRIES: readonly CareCountry[] = [
   'other',
 ]
 
-const units = z.enum(['km', 'mi'])
-const theme = z.enum(['system', 'light', 'dark'])
+const units = z.enum(UNITS)
+const theme = z.enum(THEMES)
 const country = z.custom<CareCountry>((value) => COUNTRIES.some((known) => known === value))
 
 export const $settings = computed($shelf, (shelf): Settings => {
