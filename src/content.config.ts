@@ -1,75 +1,7 @@
 import { defineCollection, reference } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
-
-const PHASES = ['assess', 'prepare', 'run-walk', 'continuous', 'build', 'perform'] as const
-
-const KINDS = [
-  'guide',
-  'how-to',
-  'plan',
-  'injury-guide',
-  'tool',
-  'exercise',
-  'faq',
-  'glossary',
-  'policy',
-] as const
-
-const CATEGORIES = [
-  'start-here',
-  'assess',
-  'strength-mobility',
-  'training',
-  'form',
-  'shoes-surfaces',
-  'recovery',
-  'food-drink',
-  'mindset',
-  'clinician',
-  'injuries',
-  'special-returns',
-  'racing',
-  'trails-weather',
-  'reference',
-] as const
-
-const AUDIENCES = [
-  'long-break',
-  'after-injury',
-  'after-surgery',
-  'postnatal',
-  'after-illness',
-  'older',
-  'larger-body',
-  'under-18-caution',
-] as const
-
-const BODY_PARTS = [
-  'foot',
-  'ankle',
-  'achilles',
-  'calf',
-  'shin',
-  'knee',
-  'thigh-front',
-  'hamstring',
-  'groin',
-  'hip',
-  'pelvis',
-  'back',
-  'whole-body',
-  'mind',
-] as const
-
-/** The closed list of tags: a tag that ends up on fewer than three pages is dropped. */
-const TAGS = [
-  ...['easy-running', 'run-walk', 'intervals', 'tempo', 'long-run', 'hills', 'downhill', 'track', 'trail'],
-  ...['marathon', 'half', '5k', 'heart-rate', 'step-rate', 'pain', 'soreness', 'sleep', 'hydration'],
-  ...['carbohydrate', 'caffeine', 'weight', 'balance', 'plyometrics', 'core', 'hinge', 'squat', 'calf'],
-  ...['shoes', 'surface', 'cold', 'heat', 'wind', 'night', 'commute', 'data', 'habit', 'stress', 'taper'],
-  ...['recovery', 'kit'],
-] as const
+import { AUDIENCES, BODY_PARTS, CATEGORIES, KINDS, PHASES, STRENGTHS, TAGS } from './content/taxonomy.ts'
 
 /** A day as `YYYY-MM-DD`. YAML turns an unquoted one into a Date at midnight UTC, so it is turned back. */
 const day = z.preprocess(
@@ -91,7 +23,7 @@ const claim = z.strictObject({
   /** The sources that carry the claim; at least one of them must have been seen. */
   sources: z.array(reference('sources')).min(1),
   /** How far the claim can be trusted. */
-  strength: z.enum(['strong', 'moderate', 'limited', 'expert-opinion', 'conflicting']),
+  strength: z.enum(STRENGTHS),
   /** A limit a reader should know, such as who was studied. */
   note: z.string().optional(),
 })
@@ -138,7 +70,7 @@ const guideSchema = z
     /** How good the evidence behind the page is, and why we say so. */
     evidence: z.strictObject({
       /** The page's weakest important claim sets the grade. */
-      grade: z.enum(['strong', 'moderate', 'limited', 'expert-opinion', 'conflicting']),
+      grade: z.enum(STRENGTHS),
       /** The reason for the grade in one line. */
       reason: z.string().min(1),
     }),
