@@ -1,7 +1,16 @@
 import { defineCollection, reference } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
-import { AUDIENCES, BODY_PARTS, CATEGORIES, KINDS, PHASES, STRENGTHS, TAGS } from './content/taxonomy.ts'
+import {
+  AUDIENCES,
+  BODY_PARTS,
+  CATEGORIES,
+  KINDS,
+  PHASES,
+  RULE_STRENGTHS,
+  STRENGTHS,
+  TAGS,
+} from './content/taxonomy.ts'
 
 /** A day as `YYYY-MM-DD`. YAML turns an unquoted one into a Date at midnight UTC, so it is turned back. */
 const day = z.preprocess(
@@ -132,22 +141,16 @@ const sourceSchema = z.strictObject({
   authors: z.string().min(1),
   /** The year as text, since web pages have ranges. */
   year: z.string().min(1),
-  /** The title as on the paper or page. */
+  /** The title as on the paper, or its subject where we did not note the title. */
   title: z.string().min(1),
   /** Journal with volume and page, or the kind of place it stands in. */
   where: z.string().min(1),
   /** The Digital Object Identifier, in lower case and without an address. */
-  doi: z
-    .string()
-    .regex(/^10\.\d{4,9}\/[^\sA-Z]+$/)
-    .optional(),
+  doi: z.optional(z.string().regex(/^10\.\d{4,9}\/[^\sA-Z]+$/)),
   /** Its number in PubMed. */
-  pmid: z.string().regex(/^\d+$/).optional(),
+  pmid: z.optional(z.string().regex(/^\d+$/)),
   /** Its number in PubMed Central. */
-  pmc: z
-    .string()
-    .regex(/^PMC\d+$/)
-    .optional(),
+  pmc: z.optional(z.string().regex(/^PMC\d+$/)),
   /** The publisher's own page, where there is no number to build a link from. */
   url: z.url({ protocol: /^https$/ }).optional(),
   /** What kind of study or text it is, in plain English. */
@@ -172,13 +175,7 @@ const ruleSchema = z.strictObject({
   /** What the planner does, in plain words. */
   statement: z.string().min(1),
   /** How well the rule is founded, in plain words. */
-  strength: z.enum([
-    'tested in trials',
-    'seen in studies of runners',
-    'experts agree',
-    'experts advise',
-    'our rule',
-  ]),
+  strength: z.enum(RULE_STRENGTHS),
   /** What part of the rule is evidence and what part is ours. */
   why: z.string().min(1),
   /** The sources the rule rests on. */

@@ -74,3 +74,12 @@ export const TAGS = [
 
 /** How far a claim can be trusted, in the words of the style guide's scale. */
 export const STRENGTHS = ['strong', 'moderate', 'limited', 'expert-opinion', 'conflicting'] as const
+
+/** How well a rule of the planner is founded. */
+export const RULE_STRENGTHS = [
+  'tested in trials',
+  'seen in studies of runners',
+  'experts agree',
+  'experts advise',
+  'our rule',
+] as const
