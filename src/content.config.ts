@@ -126,10 +126,8 @@ const guideSchema = z
     /** What changed and when, for the reader. */
     changelog: z.array(z.strictObject({ date: day, note: z.string().min(1) })).default([]),
   })
-  .refine((guide) => guide.updated >= guide.published, {
-    error: 'A page cannot be updated before it was published.',
-  })
-  .refine((guide) => !guide.nextReview || !guide.lastReviewed || guide.nextReview > guide.lastReviewed, {
+  .refine(({ published, updated }) => updated >= published, { error: 'Updated before it was published.' })
+  .refine(({ lastReviewed = '', nextReview }) => !nextReview || nextReview > lastReviewed, {
     error: 'The next review comes after the last one.',
   })
   .refine((guide) => (guide.reviewStatus === 'not-clinically-reviewed') === (guide.reviewers.length === 0), {
