@@ -11,13 +11,6 @@ export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
   conflicting: 'studies disagree',
 }
 
-/** What "checked" means for a source in a list. */
-export const CHECKED_WORDS = {
-  yes: null,
-  part: 'Seen in part, or through another page.',
-  no: 'Not seen by us.',
-} as const
-
 export type ReviewStatus = 'clinically-reviewed' | 'peer-checked' | 'not-clinically-reviewed'
 
 export const REVIEW_WORDS: Readonly<Record<ReviewStatus, string>> = {

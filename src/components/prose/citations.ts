@@ -57,11 +57,3 @@ export function shortName({ authors, year, title }: SourceEntry['data']): string
   const nameless = !first || authors.startsWith('authors not')
   return `${nameless ? title : first}, ${year}`
 }
-
-/** Where the text itself can be found: the publisher's page, if we know one. */
-export function publisherAddress({ doi, pmc, pmid, url }: SourceEntry['data']): string | null {
-  if (doi) return `https://doi.org/${doi}`
-  if (pmc) return `https://www.ncbi.nlm.nih.gov/pmc/articles/${pmc}/`
-  if (pmid) return `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`
-  return url ?? null
-}
