@@ -21,7 +21,7 @@ export const REVIEW_WORDS: Readonly<Record<ReviewStatus, string>> = {
 
 /** Shelves that hold a guide, as a person reads them. */
 export const CATEGORY_WORDS: Readonly<Record<string, string>> = {
-  'start-here': 'Start here',
+  'start-here': 'The whole way',
   assess: 'Check first',
 }
 
@@ -57,10 +57,5 @@ export function sourceLabel(numbers: readonly number[]): string {
 /** "1 source", "28 sources". */
 export const sourceCount = (count: number): string => `${count} ${count === 1 ? 'source' : 'sources'}`
 
-const REGION_NAMES = new Intl.DisplayNames('en-GB', { type: 'region' })
-
-/** One country by its name, a long list of them by what they share. */
-export const countryNames = (countries: readonly string[]): string =>
-  countries.length > 1
-    ? 'Other countries of the European Union'
-    : countries.map((country) => REGION_NAMES.of(country) ?? country).join('')
+/** Stands at a sign whose source could not be checked. */
+export const CAUTION_MARK = 'our caution'

@@ -46,14 +46,15 @@ function known<Found>(found: Found | undefined, what: string, title: string): Fo
   return found
 }
 
+const NAMELESS = /^(First author|Authors) not /
 const INITIALS = /\s(?:[A-Z]-?){1,4}$/
 
-/** A name short enough for a margin: "Buist 2008", "National Health Service (UK) 2021-2024 pages". */
-export function shortName({ authors, year, title }: SourceEntry['data']): string {
-  const first = authors
+/** A name short enough for a margin: "Buist, 2008". Without an author it is the place it stands in. */
+export function shortName({ authors, year, where }: SourceEntry['data']): string {
+  const named = NAMELESS.test(authors) ? where.replace(/ \d.*$/, '') : authors
+  const first = named
     .split(/[,;]|\set al/)[0]
     ?.trim()
     .replace(INITIALS, '')
-  const nameless = !first || authors.startsWith('authors not')
-  return `${nameless ? title : first}, ${year}`
+  return [first, year.match(/^\d{4}/)?.[0]].filter(Boolean).join(', ')
 }
