@@ -118,7 +118,7 @@ export const callHeading = (number: EmergencyNumber | null): string =>
 
 export const NUMBER_WORDS = {
   chooser: 'Which country are you in?',
-  chooserHint: 'The number in the card changes at once. Your choice stays on this device.',
+  chooserHint: 'The number changes at once. Your choice stays on this device.',
   choose: 'Choose a country',
   also: (number: string) => `${number} reaches the same help.`,
   unknown: 'In many countries 112 reaches help from a mobile phone.',
