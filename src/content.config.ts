@@ -71,6 +71,12 @@ const TAGS = [
   ...['recovery', 'kit'],
 ] as const
 
+/** A day as `YYYY-MM-DD`. YAML turns an unquoted one into a Date at midnight UTC, so it is turned back. */
+const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date(),
+)
+
 const kebabCase = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
 const atMostTwentyWords = z.string().refine((text) => text.trim().split(/\s+/).length <= 20, {
@@ -98,7 +104,7 @@ const reviewer = z.strictObject({
   /** Their registration number, where they agree to show it. */
   registration: z.string().optional(),
   /** The day they read the page. */
-  date: z.iso.date(),
+  date: day,
 })
 
 const guideSchema = z
@@ -119,12 +125,12 @@ const guideSchema = z
     bodyParts: z.array(z.enum(BODY_PARTS)).default([]),
     /** Words to find the page by, from the closed list. */
     tags: z.array(z.enum(TAGS)).max(6).default([]),
-    /** The reading path the page stands in. */
-    path: z.enum(PHASES).optional(),
+    /** The reading path the page stands in; "start" is for everyone. */
+    path: z.enum(['start', ...PHASES]).optional(),
     /** The page's place in its reading path, from 1. */
     order: z.int().min(1).optional(),
-    /** The lines of the founding article this page answers, such as "P4.2". */
-    seedRefs: z.array(z.string().regex(/^(P\d{1,2}\.\d{1,2}|A\d{1,2})$/)).default([]),
+    /** The lines of the founding article this page answers, such as "P4.2", or "P4" for all of a part. */
+    seedRefs: z.array(z.string().regex(/^(P\d{1,2}(\.\d{1,2})?|A\d{1,2})$/)).default([]),
     /** "As a ... I need to ... so that ...", in one line. */
     userNeed: z.string().min(1),
     /** What a reader in a hurry takes away. */
@@ -151,21 +157,21 @@ const guideSchema = z
       .enum(['clinically-reviewed', 'peer-checked', 'not-clinically-reviewed'])
       .default('not-clinically-reviewed'),
     /** The day the page first appeared. */
-    published: z.iso.date(),
+    published: day,
     /** The day its content last changed. */
-    updated: z.iso.date(),
+    updated: day,
     /** The day all of it was last checked against its sources. */
-    lastReviewed: z.iso.date().optional(),
+    lastReviewed: day.optional(),
     /** The day by which it must be checked again. */
-    nextReview: z.iso.date().optional(),
+    nextReview: day.optional(),
     /** Events that call for an earlier check, such as "new NICE guideline". */
     triggers: z.array(z.string()).default([]),
     /** Conflicts of interest, said out loud even when there are none. */
     conflicts: z.string().default('None'),
     /** Who paid for the page, said out loud even when nobody did. */
     funding: z.string().default('None'),
-    /** The most urgent care card on the page. */
-    careLevel: z.enum(['none', 'non-urgent', 'urgent', 'immediate']).default('none'),
+    /** The levels of the care cards on the page, the most urgent first. */
+    careLevel: z.array(z.enum(['emergency', 'same-day', 'see-clinician', 'postpone'])).default([]),
     /** Whether the page may give numbers freely, behind a check, or not at all. */
     safety: z.enum(['standard', 'gated', 'restricted']).default('standard'),
     /** Tools that stand in the page. */
@@ -174,15 +180,10 @@ const guideSchema = z
     exercises: z.array(z.string().regex(/^X\d{2}$/)).default([]),
     /** "both" where a distance, mass or temperature appears, in metric and imperial. */
     units: z.enum(['none', 'both']).default('none'),
-    /** Two to five guides to read next; none while they do not exist. */
-    related: z
-      .array(reference('guides'))
-      .refine((guides) => guides.length === 0 || (guides.length >= 2 && guides.length <= 5), {
-        error: 'Name two to five related guides, or none.',
-      })
-      .default([]),
+    /** Up to five guides to read next; few while few exist. */
+    related: z.array(reference('guides')).max(5).default([]),
     /** What changed and when, for the reader. */
-    changelog: z.array(z.strictObject({ date: z.iso.date(), note: z.string().min(1) })).default([]),
+    changelog: z.array(z.strictObject({ date: day, note: z.string().min(1) })).default([]),
   })
   .refine((guide) => guide.updated >= guide.published, {
     error: 'A page cannot be updated before it was published.',
