@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { chromium as playwright } from 'playwright'
 import { chromium } from './tools/chromium.ts'
 import { serve } from './tools/serve.ts'
+import { encode } from './src/domain/backup/encode.ts'
 import { FLAGS } from './src/domain/screening/rules.ts'
 const { server, origin } = await serve('dist', 0)
 const browser = await playwright.launch(await chromium())
@@ -27,7 +28,7 @@ for (const name of which === 'all' ? Object.keys(cases) : which!.split(',')) for
   page.on('pageerror', e => console.log(name, 'ERROR', e.message)); page.on('console', m => m.type()==='error' && console.log(name,'CONSOLE',m.text()))
   await page.clock.setFixedTime(new Date('2026-11-23T09:00:00'))
   await page.goto(origin + '/offline/')
-  if (mode !== 'noscript') await page.evaluate(items => localStorage.setItem('rtr:shelf', JSON.stringify(items)), cases[name])
+  if (mode !== 'noscript') await page.evaluate(text => localStorage.setItem('rtr:shelf', text), encode({ rev: 1, items: new Map(Object.entries(cases[name] as any).map(([id, value]) => [id, { n: 1, value: value as any }])) }))
   if (mode === 'print') await page.emulateMedia({ media:'print' })
   await page.goto(origin + '/plan/')
   await page.waitForTimeout(500)
