@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { encode } from '../../src/domain/backup/encode.ts'
 import { FLAGS } from '../../src/domain/screening/rules.ts'
 import { OUR_CAUTION, wordsOf } from '../../src/words/screening.ts'
 
@@ -207,17 +208,16 @@ test('an answer changed after the result is on record before the list is finishe
 })
 
 test('the last run is asked about only when the log holds one', async ({ page }) => {
-  await page.addInitScript(() => {
-    const run = {
-      kind: 'run',
-      date: '2026-11-20',
-      runSeconds: 60,
-      completed: true,
-      painDuring: 0,
-      painNextMorning: 0,
-    }
-    localStorage.setItem('rtr:shelf', JSON.stringify({ log: [run] }))
-  })
+  const run = {
+    kind: 'run',
+    date: '2026-11-20',
+    runSeconds: 60,
+    completed: true,
+    painDuring: 0,
+    painNextMorning: 0,
+  }
+  const text = encode({ rev: 1, items: new Map([['log.1', { n: 1, value: run }]]) })
+  await page.addInitScript((shelf) => localStorage.setItem('rtr:shelf', shelf), text)
   await start(page)
   await expect(page.getByText('Question 1 of 31')).toBeVisible()
 })
