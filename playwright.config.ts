@@ -9,7 +9,7 @@ export default defineConfig({
   workers: 2,
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/pages.json' }]],
-  use: { baseURL: `http://localhost:${port}`, launchOptions: await chromium() },
+  use: { baseURL: `http://localhost:${port}`, serviceWorkers: 'block', launchOptions: await chromium() },
   webServer: {
     command: 'node --disable-warning=ExperimentalWarning tools/serve.ts',
     env: { PORT: String(port) },

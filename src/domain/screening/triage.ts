@@ -1,6 +1,6 @@
+import { flagsAsked } from './asked.ts'
 import type { Answer, Finding, Flag, FlagGroup, FlagId, Screening, Triage } from './model.ts'
 import { FLAG_GROUPS } from './model.ts'
-import { FLAGS } from './rules.ts'
 
 /** What the answers are read against. */
 export interface TriageContext {
@@ -15,7 +15,7 @@ export interface TriageContext {
  * "Not sure" counts one group lower in the two urgent groups and as yes in the other two.
  */
 export function triage(screening: Screening, context: TriageContext): Triage {
-  const asked = FLAGS.filter((flag) => context.hasRun || !flag.needsRun)
+  const asked = flagsAsked(context.hasRun)
   const unanswered = asked.filter((flag) => screening.answers[flag.id] === undefined).map((flag) => flag.id)
   const findings = asked.flatMap((flag) => finding(flag, screening.answers[flag.id], context.cleared))
   return { outcome: mostUrgent(findings, unanswered), findings, unanswered }

@@ -1,0 +1,36 @@
+import { SOURCES } from '../../words/sources.ts'
+
+interface Named {
+  readonly data: { readonly authors: string; readonly year: string }
+}
+
+export interface Letter<Source> {
+  readonly id: string
+  readonly name: string
+  readonly sources: readonly Source[]
+}
+
+const NAMELESS = /^(First author|Authors) not /
+
+/** Sources in the order of an index: by letter, then by author and year, those without an author last. */
+export function byLetter<Source extends Named>(sources: readonly Source[]): readonly Letter<Source>[] {
+  const groups = new Map<string, Source[]>()
+  for (const source of sources.toSorted(inOrder)) {
+    const name = letterOf(source)
+    groups.set(name, [...(groups.get(name) ?? []), source])
+  }
+  return [...groups].map(([name, group]) => ({ id: idOf(name), name, sources: group }))
+}
+
+function letterOf({ data }: Named): string {
+  return NAMELESS.test(data.authors) ? SOURCES.nameless : data.authors.charAt(0).toUpperCase()
+}
+
+const idOf = (name: string): string => (name.length === 1 ? `letter-${name.toLowerCase()}` : 'no-author')
+
+function inOrder(one: Named, other: Named): number {
+  return sortKey(one).localeCompare(sortKey(other), 'en', { sensitivity: 'base', numeric: true })
+}
+
+const sortKey = ({ data }: Named): string =>
+  `${NAMELESS.test(data.authors) ? '\uffff' : ''}${data.authors} ${data.year}`

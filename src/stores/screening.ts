@@ -1,0 +1,103 @@
+import { atom, computed } from 'nanostores'
+import * as z from 'zod/mini'
+import type { Answer, FlagId, Screening } from '../domain/screening/model.ts'
+import { readScreening } from '../domain/screening/read.ts'
+import type { Day } from '../domain/shared/days.ts'
+import { today } from './clock.ts'
+import { $shelf, type Json, openShelf, put, type Shelf, takeOff } from './shelf.ts'
+
+z.config({ jitless: true })
+
+export interface ScreeningState {
+  /** False until the shelf has been read. */
+  readonly ready: boolean
+  /** The checklist under way; `takenOn` is the day it was started. */
+  readonly draft: Screening | null
+  /** The checklist finished last, whenever that was. */
+  readonly last: Screening | null
+  /** The answers on the screen: those of the draft, else of a checklist finished since the page was opened. */
+  readonly current: Screening | null
+  /** Two letters of the country whose emergency number is shown, `other`, or null when none was chosen. */
+  readonly country: string | null
+  /** The log holds a run, so the question about the last run is asked. */
+  readonly hasRun: boolean
+}
+
+/** What the built page shows, before anything was read. */
+export const NOTHING_SCREENED: ScreeningState = {
+  ready: false,
+  draft: null,
+  last: null,
+  current: null,
+  country: null,
+  hasRun: false,
+}
+
+const DRAFT = 'screening.draft'
+const LAST = 'screening.last'
+const COUNTRY = 'settings.country'
+
+/** The day this page was opened. A draft of an earlier day is asked afresh; one under way survives midnight. */
+const $openedOn = atom<Day | null>(null)
+
+export const $screening = computed([$shelf, $openedOn], stateOf)
+
+function stateOf(shelf: Shelf, openedOn: Day | null): ScreeningState {
+  const fresh = (read: Screening | null) => (read && openedOn && read.takenOn >= openedOn ? read : null)
+  const draft = fresh(readScreening(shelf.items[DRAFT]))
+  const last = readScreening(shelf.items[LAST])
+  const country = shelf.items[COUNTRY]
+  return {
+    ready: shelf.ready && openedOn !== null,
+    draft,
+    last,
+    current: draft ?? fresh(last),
+    country: typeof country === 'string' ? country : null,
+    hasRun: Object.entries(shelf.items).some(([id, item]) => id.startsWith('log') && holdsRun(item)),
+  }
+}
+
+const entry = z.object({ kind: z.literal('run') })
+const holdsRun = (item: Json): boolean =>
+  (Array.isArray(item) ? item : [item]).some((candidate) => entry.safeParse(candidate).success)
+
+/** Reads the shelf and notes the day. Call it after mount. */
+export function openScreening(): void {
+  if ($openedOn.get() === null) $openedOn.set(today())
+  openShelf()
+}
+
+/** Begins a checklist with nothing answered. The one finished before stays until this one is finished. */
+export function startScreening(): void {
+  put({ [DRAFT]: stored({ takenOn: today(), answers: {} }) })
+}
+
+/**
+ * Keeps one answer. Anything but "no" is on record at once, so that leaving half-way can never hide it from the plan.
+ */
+export function answerFlag(flag: FlagId, answer: Answer): void {
+  const { current } = $screening.get()
+  const answers = { ...current?.answers, [flag]: answer }
+  put({
+    [DRAFT]: stored({ takenOn: current?.takenOn ?? today(), answers }),
+    ...(answer === 'no' ? {} : { [LAST]: stored({ takenOn: today(), answers }) }),
+  })
+}
+
+/** The checklist is done: from now on the plan is computed with it. */
+export function finishScreening(): void {
+  const { draft } = $screening.get()
+  if (!draft) return
+  put({ [LAST]: stored({ takenOn: today(), answers: draft.answers }) })
+  takeOff([DRAFT])
+}
+
+/** Which country's emergency number is shown, for every tool of the site. */
+export function chooseCountry(country: string): void {
+  put({ [COUNTRY]: country })
+}
+
+const stored = (screening: Screening): Json => ({
+  takenOn: screening.takenOn,
+  answers: { ...screening.answers },
+})

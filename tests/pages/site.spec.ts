@@ -1,0 +1,111 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { PAGES } from './builtPages.ts'
+import { awake, watch } from './watch.ts'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const PHONE = { width: 320, height: 640 }
+const DESKTOP = { width: 1280, height: 900 }
+/** axe reads the page of all sources, 170 kB of markup, twice. */
+const LONGEST_PAGE_MS = 120_000
+
+for (const address of PAGES) {
+  test(`${address} keeps the promises of every page`, async ({ page, baseURL }) => {
+    test.setTimeout(LONGEST_PAGE_MS)
+    const faults = await watch(page, baseURL ?? '')
+    await page.setViewportSize(DESKTOP)
+    const response = await page.goto(address)
+    expect(response?.status()).toBe(200)
+    expect(response?.headers()['content-security-policy']).toContain("frame-ancestors 'none'")
+    await awake(page)
+    expect(await page.locator('h1').count(), 'one h1').toBe(1)
+    expect(await page.locator('html').getAttribute('lang')).toBe('en-GB')
+    expect(await stopsWithoutOutline(page), 'every Tab stop shows').toEqual([])
+    await page.emulateMedia({ colorScheme: 'light' })
+    expect(await axeFaults(page), 'axe, light').toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await axeFaults(page), 'axe, dark').toEqual([])
+    await page.setViewportSize(PHONE)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width, 'no scroll to the side at 320 pixels').toBeLessThanOrEqual(PHONE.width)
+    expect(await faults.list()).toEqual([])
+  })
+}
+
+test('every title is used once', async ({ request }) => {
+  const titles = await Promise.all(PAGES.map(async (page) => titleOf(await (await request.get(page)).text())))
+  const twice = titles.filter((title, index) => titles.indexOf(title) !== index)
+  expect(twice).toEqual([])
+})
+
+test('every internal link and anchor leads somewhere', async ({ request }) => {
+  const texts = new Map<string, string>()
+  for (const page of PAGES) texts.set(page, await (await request.get(page)).text())
+  const broken: string[] = []
+  for (const [page, text] of texts) {
+    for (const href of linksOf(text)) {
+      const target = new URL(href, `http://site${page}`)
+      const found = texts.get(target.pathname)
+      const reached = found !== undefined || (await request.get(target.pathname)).ok()
+      if (!reached) broken.push(`${page} -> ${href}`)
+      else if (target.hash && found && !found.includes(`id="${decodeURIComponent(target.hash.slice(1))}"`))
+        broken.push(`${page} -> ${href} (no such place on the page)`)
+    }
+  }
+  expect(broken).toEqual([])
+})
+
+test('a wrong address gets the page that helps, with status 404', async ({ page }) => {
+  const response = await page.goto('/guides/no-such-guide/')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('main').getByRole('link', { name: 'Check all red flags' })).toBeVisible()
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('every page has its heading and text', async ({ page }) => {
+    test.setTimeout(180_000)
+    const empty: string[] = []
+    for (const address of PAGES) {
+      await page.goto(address, { waitUntil: 'domcontentloaded' })
+      const text = await page.locator('main').innerText()
+      if (text.trim().split(/\s+/).length < 20) empty.push(address)
+    }
+    expect(empty).toEqual([])
+  })
+})
+
+const titleOf = (text: string): string => text.match(/<title>(.*?)<\/title>/s)?.[1] ?? ''
+
+const linksOf = (text: string): readonly string[] =>
+  [...text.matchAll(/<a\s[^>]*?href="([^"]+)"/g)]
+    .map((match) => (match[1] ?? '').replaceAll('&amp;', '&'))
+    .filter((href) => !/^[a-z]+:/i.test(href))
+
+async function axeFaults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
+}
+
+/** Focuses what Tab reaches, one after the other, and names those without an outline of their own or of their mark. */
+async function stopsWithoutOutline(page: Page): Promise<readonly string[]> {
+  await page.keyboard.press('Tab')
+  return page.evaluate(() => {
+    const shown = (element: Element | null): boolean => {
+      if (!element) return false
+      const { outlineStyle, outlineWidth, opacity } = getComputedStyle(element)
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && opacity !== '0'
+    }
+    const stops = [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+      ),
+    ].filter((stop) => stop.checkVisibility({ visibilityProperty: true }) && !stop.matches(':disabled'))
+    return stops
+      .filter((stop) => {
+        stop.focus()
+        return document.activeElement === stop && !shown(stop) && !shown(stop.nextElementSibling)
+      })
+      .map((stop) => stop.outerHTML.slice(0, 120))
+  })
+}

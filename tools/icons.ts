@@ -1,0 +1,26 @@
+// Draws the pictures a home screen asks for from public/icon.svg. Run after changing it: `npm run icons`.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import sharp from 'sharp'
+
+const PAPER = '#faf8f3'
+/** A launcher may cut a maskable icon to the middle 80 %, and Apple rounds the corners itself. */
+const ICONS = [
+  { name: 'icon-192', size: 192, drawn: 1, ground: 'transparent' },
+  { name: 'icon-512', size: 512, drawn: 1, ground: 'transparent' },
+  { name: 'maskable-512', size: 512, drawn: 0.8, ground: PAPER },
+  { name: 'apple-touch-icon', size: 180, drawn: 0.9, ground: PAPER },
+]
+
+const svg = readFileSync('public/icon.svg')
+mkdirSync('public/icons', { recursive: true })
+for (const { name, size, drawn, ground } of ICONS) {
+  const inner = Math.round((size * drawn) / 2) * 2
+  const mark = await sharp(svg, { density: 600 }).resize(inner, inner).png().toBuffer()
+  const canvas = { create: { width: size, height: size, channels: 4 as const, background: ground } }
+  const picture = await sharp(canvas)
+    .composite([{ input: mark }])
+    .png({ palette: true })
+    .toBuffer()
+  writeFileSync(`public/icons/${name}.png`, picture)
+  console.log(`public/icons/${name}.png: ${picture.length} bytes`)
+}
