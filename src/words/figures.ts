@@ -1,5 +1,7 @@
 import { GOALS, IMPACT_NEEDS } from '../domain/baseline/rules.ts'
 import { capSeconds } from '../domain/plan/cap.ts'
+import type { PainFamily } from '../domain/plan/model.ts'
+import { PAIN_RULES, type PainBounds } from '../domain/plan/painRules.ts'
 import {
   ANKLE_EARLY_DAYS,
   BRISK_FROM_STAGE,
@@ -41,6 +43,22 @@ const row = (name: string, value: string | number): Figure => ({ name, value: St
 const pain = (limit: number): string => `${limit} of 10`
 const daysOff = (spacing: number): string => (spacing === 2 ? '1 day' : `${spacing - 1} days`)
 const LONGEST_EXAMPLE_SECONDS = 600
+
+/** Whom a family of pain limits is for. */
+const FAMILIES: Readonly<Record<PainFamily, string>> = {
+  bone: 'Bone',
+  shin: 'Inner shin',
+  tendon: 'Tendon and heel',
+  knee: 'Kneecap and knee surgery',
+  muscle: 'Muscle strain',
+  itb: 'Outer knee',
+  ankle: 'Ankle',
+  pelvic: 'After a birth',
+  none: 'No injury',
+}
+
+const families = Object.keys(FAMILIES) as readonly PainFamily[]
+const upTo = ({ during }: PainBounds): string => (during === 0 ? '0' : `0 to ${during}`)
 
 /** The numbers of each rule, read from the planner's own constants so that page and plan cannot differ. */
 export const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
@@ -92,6 +110,10 @@ export const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
     row('Rises in 7 days, at most', RISES_A_WEEK),
   ],
   'R-10': [row('An easier week after', `${EASIER_AFTER_WEEKS} weeks with a rise`)],
+  'R-11': families.map((family) => {
+    const { green, amber } = PAIN_RULES[family]
+    return row(FAMILIES[family], `green ${upTo(green)}, amber to ${amber.during}`)
+  }),
   'R-14': [
     row('Looks back over', `${CAP_WINDOW_DAYS} days`),
     row('A run may be longer by', `${CAP_SHARE * 100}%`),
