@@ -14,11 +14,11 @@ export async function everyPage(): Promise<readonly PageLink[]> {
     href: `/guides/${id}/`,
     title: data.title,
   }))
-  const rules = (await getCollection('rules')).map(({ data }) => ({
-    href: `/rules/${data.id}/`,
+  const rules = (await getCollection('rules')).map(({ id, data }) => ({
+    href: `/rules/${id}/`,
     title: data.title,
   }))
-  return [...own, ...ifBuilt('/guides/[slug]', guides), ...ifBuilt('/rules/[id]', rules)]
+  return [...own, ...ifBuilt('/guides/[', guides), ...ifBuilt('/rules/[', rules)]
 }
 
 const ifBuilt = (route: string, links: readonly PageLink[]): readonly PageLink[] =>

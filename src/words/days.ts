@@ -1,4 +1,4 @@
-import { type Day, parseDay, type Weekday, weekdayOf } from '../domain/shared/days.ts'
+import { type Day, dayNumber, parseDay, type Weekday, weekdayOf } from '../domain/shared/days.ts'
 
 export const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
   mon: 'Monday',
@@ -34,3 +34,28 @@ export function dateText(day: Day): string {
 
 /** `2027-01-04` -> "Monday 4 January 2027". */
 export const longDateText = (day: Day): string => `${WEEKDAY_NAMES[weekdayOf(day)]} ${dateText(day)}`
+
+/** `mon` -> "Mon". */
+export const shortWeekday = (weekday: Weekday): string => WEEKDAY_NAMES[weekday].slice(0, 3)
+
+const parts = (day: Day) => new Date(dayNumber(day) * 86_400_000)
+
+/** "6 August". */
+export const dayAndMonth = (day: Day): string =>
+  `${parts(day).getUTCDate()} ${MONTH_NAMES[parts(day).getUTCMonth()]}`
+/** "6 Aug". */
+export const shortDate = (day: Day): string =>
+  `${parts(day).getUTCDate()} ${(MONTH_NAMES[parts(day).getUTCMonth()] ?? '').slice(0, 3)}`
+/** "Thursday 6 August". */
+export const weekdayAndDate = (day: Day): string => `${WEEKDAY_NAMES[weekdayOf(day)]} ${dayAndMonth(day)}`
+/** "August 2026". */
+export const monthText = (day: Day): string =>
+  `${MONTH_NAMES[parts(day).getUTCMonth()]} ${parts(day).getUTCFullYear()}`
+
+/** "Monday, Wednesday and Friday". */
+export function listText(items: readonly string[]): string {
+  if (items.length < 2) return items.join('')
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}
+/** "1 week", "10 weeks". */
+export const countText = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`

@@ -6,9 +6,12 @@ import { awake, watch } from './watch.ts'
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const PHONE = { width: 320, height: 640 }
 const DESKTOP = { width: 1280, height: 900 }
+/** axe reads the page of all sources, 170 kB of markup, twice. */
+const LONGEST_PAGE_MS = 120_000
 
 for (const address of PAGES) {
   test(`${address} keeps the promises of every page`, async ({ page, baseURL }) => {
+    test.setTimeout(LONGEST_PAGE_MS)
     const faults = await watch(page, baseURL ?? '')
     await page.setViewportSize(DESKTOP)
     const response = await page.goto(address)

@@ -1,7 +1,7 @@
 import { type Because, because } from '../shared/because.ts'
 import { prescribe, type Session } from './prescribe.ts'
 import { afterClean, afterRun, begin, type Progress } from './progress.ts'
-import { restReason } from './restReason.ts'
+import { closedDay, restReason } from './restReason.ts'
 import type { Route } from './route.ts'
 
 /** Which sessions count, by their number from 1 among those that could. */
@@ -34,8 +34,10 @@ export function climb(route: Route, luck: Luck, horizonDays: number): Climb {
 }
 
 function decideDay(route: Route, progress: Progress, day: number): ClimbDay {
+  const closed = closedDay(route, day)
+  if (closed) return { day, session: null, because: closed }
   const session = prescribe(route, progress, day)
-  const reason = restReason(route, progress, day, session?.stage ?? 1)
+  const reason = restReason(route, progress, day, session?.stage ?? progress.stage)
   if (reason) return { day, session: null, because: reason }
   if (session) return { day, session }
   const until = route.boundsOn(day)?.until ?? route.startDay

@@ -20,6 +20,7 @@ export function boundsOf(limits: PlanRequest['limits']): BoundsOn {
     first: dayNumber(limit.from),
     last: dayNumber(limit.until),
   }))
+  if (dated.length === 0) return () => null
   return (day) => {
     const holding = dated.filter((limit) => limit.first <= day && day <= limit.last)
     const [first, ...rest] = holding

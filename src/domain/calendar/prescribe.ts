@@ -7,7 +7,7 @@ import type { Segment } from '../session/model.ts'
 import { type Because, because } from '../shared/because.ts'
 import type { Bounds } from './limits.ts'
 import type { Change } from './model.ts'
-import { dueHalfStep, isEasierWeek, neededAt, type Progress } from './progress.ts'
+import { dueHalfStep, isEasierWeek, neededAt, type PlannedRun, type Progress } from './progress.ts'
 import type { Route } from './route.ts'
 
 /** A session for one day, and whether, done clean, it counts towards the next stage. */
@@ -64,8 +64,7 @@ function halfStep(stage: number, seconds: number): Session {
 
 /** Never more running than the cap over the longest run of the 30 days before. */
 function underCap(route: Route, { runs }: Progress, day: number, due: Session): Session {
-  const recent = runs.filter((run) => day - run.day <= CAP_WINDOW_DAYS).map((run) => run.runSeconds)
-  const longestSeconds = Math.max(0, ...recent)
+  const longestSeconds = longestSince(runs, day - CAP_WINDOW_DAYS)
   const first = stageAt(route.startStage).runSeconds
   const cap = longestSeconds === 0 ? first : capSeconds(longestSeconds, route.pace)
   if (due.runSeconds <= cap) return due
@@ -78,6 +77,12 @@ function underCap(route: Route, { runs }: Progress, day: number, due: Session): 
     counts: due.half === true,
     because: [...due.because, reason],
   }
+}
+
+/** The longest of the runs, which lie in date order, from that day on; 0 where there is none. */
+function longestSince(runs: readonly PlannedRun[], day: number): number {
+  const first = runs.findLastIndex((run) => run.day < day) + 1
+  return runs.slice(first).reduce((longest, run) => Math.max(longest, run.runSeconds), 0)
 }
 
 /** A clinician's limits lower a session to the highest stage that fits them; it then counts for nothing. */

@@ -6,17 +6,17 @@ import type { Route } from './route.ts'
 
 const DAYS_A_WEEK = 7
 
-/** Why a session of that stage may not be run on that day (R-08, R-10, limits); null when it may. */
+/** Why a session of that stage may not be run on a day that is open to runs (R-08, R-10, limits); null when it may. */
 export function restReason(route: Route, progress: Progress, day: number, stage: number): Because | null {
   return (
-    outsidePlan(route, day) ??
     tooSoon(route, progress, day, stage) ??
     tooMany(route, progress, day) ??
     droppedRun(route, progress, day, stage)
   )
 }
 
-function outsidePlan(route: Route, day: number): Because | null {
+/** Why no session at all may be run on that day: the plan has not begun, or the weekday was not chosen. */
+export function closedDay(route: Route, day: number): Because | null {
   if (day < route.startOn) return because('rest-before-start', { startOn: route.startDay })
   return route.isRunDay(day) ? null : because('rest-not-chosen', {})
 }
@@ -49,7 +49,7 @@ function anotherFollows(route: Route, before: Progress, day: number, stage: numb
   const progress = { ...before, runs: [...before.runs, { day, stage, runSeconds: 0 }] }
   for (let later = day + 1; weekOf(progress, later) === week; later += 1) {
     const may =
-      outsidePlan(route, later) ?? tooSoon(route, progress, later, stage) ?? tooMany(route, progress, later)
+      closedDay(route, later) ?? tooSoon(route, progress, later, stage) ?? tooMany(route, progress, later)
     if (may === null) return true
   }
   return false

@@ -6,7 +6,10 @@ import { spacingDays } from './spacing.ts'
 const PATH = 'profile.runDays'
 
 /** Two of the chosen weekdays must leave the rest that the condition asks for, both ways round the week. */
-export function checkRunDays({ runDays, condition }: Profile): readonly Fault[] {
+export function checkRunDays({
+  runDays,
+  condition,
+}: Pick<Profile, 'runDays' | 'condition'>): readonly Fault[] {
   const found = runDays.join(', ')
   const [first] = runDays
   const twice = runDays.find((day, index) => runDays.indexOf(day) !== index)

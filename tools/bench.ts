@@ -1,0 +1,53 @@
+// Measures the built site: `npm run bench` (after `npm run build`), with Lighthouse too: `npm run bench -- --lighthouse`.
+// Prints numbers with their budgets. Sizes are of the files as a host sends them; times depend on the machine.
+import { existsSync } from 'node:fs'
+import { chromium as playwright } from 'playwright'
+import { measureBuild } from './bench/build.ts'
+import { measureLighthouse } from './bench/lighthouse.ts'
+import { measurePage } from './bench/page.ts'
+import { measurePlans } from './bench/plans.ts'
+import { measureSearch } from './bench/search.ts'
+import { chromium } from './chromium.ts'
+import { builtPages } from './integrations/dist.ts'
+import { serve } from './serve.ts'
+
+/** kB are 1,000 bytes; brotli at its best, as a host keeps it. */
+const BUDGET = { reading: 20, fonts: 45, planScript: 40, search: 117, shift: 0, warmMs: 30, buildSeconds: 8 }
+
+if (process.argv.includes('--build') || !existsSync('dist')) {
+  print('build, seconds', await measureBuild(), BUDGET.buildSeconds)
+}
+const addresses = builtPages('dist').map((page) => page.address.replace(/index\.html$/, ''))
+const guide = addresses.find((address) => /^\/guides\/./.test(address))
+const rule = addresses.find((address) => /^\/rules\/./.test(address))
+const kinds = ['/', guide, '/guides/', '/check/', '/plan/', rule, '/search/'].filter(
+  (address) => address !== undefined && addresses.includes(address),
+)
+
+const { server, origin } = await serve('dist', 0)
+const browser = await playwright.launch(await chromium())
+for (const address of kinds) {
+  const page = await measurePage(browser, origin, address ?? '/')
+  const reading = address === guide
+  print(`${address} HTML+CSS+JS until load, kB`, page.untilLoad, reading ? BUDGET.reading : null)
+  print(`${address} fonts, kB`, page.fonts, BUDGET.fonts)
+  if (address === '/plan/') print(`${address} script once awake, kB`, page.script, BUDGET.planScript)
+  print(`${address} layout shift, slow network`, page.shift, BUDGET.shift)
+}
+const search = await measureSearch(browser, origin)
+print('search, first query, kB', search.firstKilobytes, BUDGET.search)
+print('search, key to result, warm median, ms', search.warmMedianMs, BUDGET.warmMs)
+print('search, key to result, warm 95 %, ms', search.warmSlowMs, null)
+await browser.close()
+for (const [what, value, least] of await measurePlans()) print(what, value, null, least)
+if (process.argv.includes('--lighthouse')) {
+  for (const address of ['/', guide, '/plan/']) if (address) await measureLighthouse(origin + address)
+}
+server.close()
+
+function print(what: string, value: number, most: number | null, least: number | null = null): void {
+  const bound = most === null ? (least === null ? '' : `at least ${least}`) : `at most ${most}`
+  const missed = (most !== null && value > most) || (least !== null && value < least)
+  const figure = String(Number(value.toFixed(value < 10 ? 3 : 1)))
+  console.log(`${what.padEnd(52)} ${figure.padStart(9)}  ${bound}${missed ? '  MISSED' : ''}`)
+}

@@ -1,0 +1,59 @@
+import type { Browser, Page } from 'playwright'
+import { kilobytes, requestsOf } from './wire.ts'
+
+/** Lighthouse's slow 4G. */
+const SLOW = { offline: false, latency: 150, downloadThroughput: 180_000, uploadThroughput: 84_000 }
+const PHONE = { width: 412, height: 823 }
+const REST_MS = 1500
+
+export interface PageWeight {
+  readonly untilLoad: number
+  readonly fonts: number
+  readonly script: number
+  /** Cumulative layout shift on a slow network, fonts arriving late. */
+  readonly shift: number
+}
+
+/** Loads one page in a fresh profile on a phone's screen, without the worker, and weighs what it asked for. */
+export async function measurePage(browser: Browser, origin: string, address: string): Promise<PageWeight> {
+  const context = await browser.newContext({ viewport: PHONE, serviceWorkers: 'block' })
+  const page = await context.newPage()
+  const seen = requestsOf(page, origin)
+  await page.goto(origin + address, { waitUntil: 'load' })
+  const untilLoad = [...seen].filter((path) => /(\/|\.html|\.css|\.js)$/.test(path))
+  const fonts = [...seen].filter((path) => path.endsWith('.woff2'))
+  await page.waitForTimeout(REST_MS)
+  const script = [...seen].filter((path) => path.endsWith('.js'))
+  await context.close()
+  return {
+    untilLoad: kilobytes(untilLoad),
+    fonts: kilobytes(fonts),
+    script: kilobytes(script),
+    shift: await slowShift(browser, origin + address),
+  }
+}
+
+async function slowShift(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext({ viewport: PHONE, serviceWorkers: 'block' })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', SLOW)
+  await page.addInitScript(() => {
+    Reflect.set(window, 'shift', 0)
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Reflect.set(window, 'shift', Reflect.get(window, 'shift') + Reflect.get(entry, 'value'))
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(url, { waitUntil: 'load' })
+  const shift = await shiftOf(page)
+  await context.close()
+  return shift
+}
+
+async function shiftOf(page: Page): Promise<number> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await page.waitForTimeout(REST_MS)
+  return page.evaluate(() => Number(Reflect.get(window, 'shift')))
+}

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import type { Page } from 'playwright'
+
+const COMPRESSED = /\.(html|css|js|json|svg|webmanifest|txt)$/
+const BYTES_IN_A_KILOBYTE = 1000
+
+/** The addresses a page asks its own host for, in order, from now on. */
+export function requestsOf(page: Page, origin: string): Set<string> {
+  const seen = new Set<string>()
+  page.on('request', (request) => {
+    if (request.url().startsWith(origin)) seen.add(new URL(request.url()).pathname)
+  })
+  return seen
+}
+
+/** What these files weigh on the wire, in kB: brotli 11 for text, as they are for fonts and packed files. */
+export function kilobytes(addresses: Iterable<string>): number {
+  return [...addresses].reduce((sum, address) => sum + bytesOf(address), 0) / BYTES_IN_A_KILOBYTE
+}
+
+function bytesOf(address: string): number {
+  const file = join('dist', address.endsWith('/') ? `${address}index.html` : address)
+  if (!existsSync(file)) return 0
+  const content = readFileSync(file)
+  const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
+  return COMPRESSED.test(file) ? brotliCompressSync(content, best).length : content.length
+}
+
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
+}
