@@ -1,81 +1,19 @@
 import { defineCollection, reference } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
-
-const PHASES = ['assess', 'prepare', 'run-walk', 'continuous', 'build', 'perform'] as const
-
-const KINDS = [
-  'guide',
-  'how-to',
-  'plan',
-  'injury-guide',
-  'tool',
-  'exercise',
-  'faq',
-  'glossary',
-  'policy',
-] as const
-
-const CATEGORIES = [
-  'start-here',
-  'assess',
-  'strength-mobility',
-  'training',
-  'form',
-  'shoes-surfaces',
-  'recovery',
-  'food-drink',
-  'mindset',
-  'clinician',
-  'injuries',
-  'special-returns',
-  'racing',
-  'trails-weather',
-  'reference',
-] as const
-
-const AUDIENCES = [
-  'long-break',
-  'after-injury',
-  'after-surgery',
-  'postnatal',
-  'after-illness',
-  'older',
-  'larger-body',
-  'under-18-caution',
-] as const
-
-const BODY_PARTS = [
-  'foot',
-  'ankle',
-  'achilles',
-  'calf',
-  'shin',
-  'knee',
-  'thigh-front',
-  'hamstring',
-  'groin',
-  'hip',
-  'pelvis',
-  'back',
-  'whole-body',
-  'mind',
-] as const
-
-/** The closed list of tags: a tag that ends up on fewer than three pages is dropped. */
-const TAGS = [
-  ...['easy-running', 'run-walk', 'intervals', 'tempo', 'long-run', 'hills', 'downhill', 'track', 'trail'],
-  ...['marathon', 'half', '5k', 'heart-rate', 'step-rate', 'pain', 'soreness', 'sleep', 'hydration'],
-  ...['carbohydrate', 'caffeine', 'weight', 'balance', 'plyometrics', 'core', 'hinge', 'squat', 'calf'],
-  ...['shoes', 'surface', 'cold', 'heat', 'wind', 'night', 'commute', 'data', 'habit', 'stress', 'taper'],
-  ...['recovery', 'kit'],
-] as const
+import {
+  AUDIENCES,
+  BODY_PARTS,
+  CATEGORIES,
+  KINDS,
+  PHASES,
+  RULE_STRENGTHS,
+  STRENGTHS,
+  TAGS,
+} from './content/taxonomy.ts'
 
 /** A day as `YYYY-MM-DD`. YAML turns an unquoted one into a Date at midnight UTC, so it is turned back. */
-const day = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date(),
-)
+const day = z.preprocess((at) => (at instanceof Date ? at.toISOString().slice(0, 10) : at), z.iso.date())
 
 const kebabCase = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
@@ -91,7 +29,7 @@ const claim = z.strictObject({
   /** The sources that carry the claim; at least one of them must have been seen. */
   sources: z.array(reference('sources')).min(1),
   /** How far the claim can be trusted. */
-  strength: z.enum(['strong', 'moderate', 'limited', 'expert-opinion', 'conflicting']),
+  strength: z.enum(STRENGTHS),
   /** A limit a reader should know, such as who was studied. */
   note: z.string().optional(),
 })
@@ -138,7 +76,7 @@ const guideSchema = z
     /** How good the evidence behind the page is, and why we say so. */
     evidence: z.strictObject({
       /** The page's weakest important claim sets the grade. */
-      grade: z.enum(['strong', 'moderate', 'limited', 'expert-opinion', 'conflicting']),
+      grade: z.enum(STRENGTHS),
       /** The reason for the grade in one line. */
       reason: z.string().min(1),
     }),
@@ -185,10 +123,8 @@ const guideSchema = z
     /** What changed and when, for the reader. */
     changelog: z.array(z.strictObject({ date: day, note: z.string().min(1) })).default([]),
   })
-  .refine((guide) => guide.updated >= guide.published, {
-    error: 'A page cannot be updated before it was published.',
-  })
-  .refine((guide) => !guide.nextReview || !guide.lastReviewed || guide.nextReview > guide.lastReviewed, {
+  .refine(({ published, updated }) => updated >= published, { error: 'Updated before it was published.' })
+  .refine(({ lastReviewed = '', nextReview }) => !nextReview || nextReview > lastReviewed, {
     error: 'The next review comes after the last one.',
   })
   .refine((guide) => (guide.reviewStatus === 'not-clinically-reviewed') === (guide.reviewers.length === 0), {
@@ -200,22 +136,16 @@ const sourceSchema = z.strictObject({
   authors: z.string().min(1),
   /** The year as text, since web pages have ranges. */
   year: z.string().min(1),
-  /** The title as on the paper or page. */
+  /** The title as on the paper, or its subject where we did not note the title. */
   title: z.string().min(1),
   /** Journal with volume and page, or the kind of place it stands in. */
   where: z.string().min(1),
   /** The Digital Object Identifier, in lower case and without an address. */
-  doi: z
-    .string()
-    .regex(/^10\.\d{4,9}\/[^\sA-Z]+$/)
-    .optional(),
+  doi: z.optional(z.string().regex(/^10\.\d{4,9}\/[^\sA-Z]+$/)),
   /** Its number in PubMed. */
-  pmid: z.string().regex(/^\d+$/).optional(),
+  pmid: z.optional(z.string().regex(/^\d+$/)),
   /** Its number in PubMed Central. */
-  pmc: z
-    .string()
-    .regex(/^PMC\d+$/)
-    .optional(),
+  pmc: z.optional(z.string().regex(/^PMC\d+$/)),
   /** The publisher's own page, where there is no number to build a link from. */
   url: z.url({ protocol: /^https$/ }).optional(),
   /** What kind of study or text it is, in plain English. */
@@ -240,13 +170,7 @@ const ruleSchema = z.strictObject({
   /** What the planner does, in plain words. */
   statement: z.string().min(1),
   /** How well the rule is founded, in plain words. */
-  strength: z.enum([
-    'tested in trials',
-    'seen in studies of runners',
-    'experts agree',
-    'experts advise',
-    'our rule',
-  ]),
+  strength: z.enum(RULE_STRENGTHS),
   /** What part of the rule is evidence and what part is ours. */
   why: z.string().min(1),
   /** The sources the rule rests on. */
@@ -268,8 +192,6 @@ export const collections = {
   }),
   sources: defineCollection({
     loader: glob({ pattern: '*.json', base: './src/content/sources' }),
-    schema: sourceSchema.refine((source) => source.checked === 'yes' || source.note !== undefined, {
-      error: 'Say in a note what was seen and what was not.',
-    }),
+    schema: sourceSchema,
   }),
 }

@@ -1,32 +1,29 @@
-import { atom, type ReadableAtom } from 'nanostores'
+import type { Json } from '../domain/backup/model.ts'
+import { Keeper, type Values } from './keeper.ts'
+import { browserWorld } from './storage.ts'
+import type { Shelf } from './view.ts'
 
-/** What can lie on the shelf: plain JSON. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+export type { Json } from '../domain/backup/model.ts'
+export type { Notice, SaveState } from './health.ts'
+export type { Shelf } from './view.ts'
 
-export interface Shelf {
-  /** False until the stored items have been read. */
-  readonly ready: boolean
-  readonly items: Readonly<Record<string, Json>>
-}
+/** The one shelf of the site: small items by id, such as `profile.daysOff`. Other stores read and write their own ids. */
+export const keeper = new Keeper(browserWorld)
 
-const KEY = 'rtr:shelf'
-const $open = atom<Shelf>({ ready: false, items: {} })
+export const { $shelf, $saveState, $notices } = keeper
 
-export const $shelf: ReadableAtom<Shelf> = $open
+/** Reads what is stored, once. For every island on mount. Writes nothing. */
+export const openShelf = (): void => keeper.open()
 
-export function openShelf(): void {
-  if ($open.get().ready) return
-  $open.set({ ready: true, items: JSON.parse(localStorage.getItem(KEY) ?? '{}') as Shelf['items'] })
-}
+/**
+ * Puts values on the shelf and saves them soon; `$saveState` tells how it went. Never throws. A form that was open
+ * for a while hands over the shelf it began from as `seen`: what another tab changed meanwhile is then set aside.
+ */
+export const put = (values: Values, seen?: Shelf): void => keeper.put(values, seen)
 
-export function put(values: Readonly<Record<string, Json>>): void {
-  const items = { ...$open.get().items, ...values }
-  localStorage.setItem(KEY, JSON.stringify(items))
-  $open.set({ ready: true, items })
-}
+/** Takes items off the shelf. Ids that are not there do no harm. */
+export const takeOff = (ids: readonly string[], seen?: Shelf): void =>
+  keeper.put(Object.fromEntries(ids.map((id): [string, Json] => [id, null])), seen)
 
-export function takeOff(ids: readonly string[]): void {
-  const items = Object.fromEntries(Object.entries($open.get().items).filter(([id]) => !ids.includes(id)))
-  localStorage.setItem(KEY, JSON.stringify(items))
-  $open.set({ ready: true, items })
-}
+/** Resolves when all that is in hand has been written or refused. For leaving a page by a script. */
+export const settled = (): Promise<void> => keeper.settled()

@@ -36,6 +36,7 @@ export const QUESTION_WORDS = {
   next: 'Continue',
   whyWeAsk: 'Why we ask',
   sources: 'Sources',
+  allSources: 'All sources, with what each found',
   missing: 'Choose yes, no, or I am not sure',
 } as const
 
@@ -118,9 +119,11 @@ export const callHeading = (number: EmergencyNumber | null): string =>
 
 export const NUMBER_WORDS = {
   chooser: 'Which country are you in?',
-  chooserHint: 'The number in the card changes at once. Your choice stays on this device.',
+  chooserHint: 'The number changes at once. Your choice stays on this device.',
   choose: 'Choose a country',
   also: (number: string) => `${number} reaches the same help.`,
+  /** One line for the emergency card of the printed list: "United Kingdom 999". */
+  short: (place: string, number: string) => `${place} ${number}`,
   unknown: 'In many countries 112 reaches help from a mobile phone.',
   advice: (number: string) => `For advice on where to go, call ${number}.`,
   worse: (call: string) => `If one of the emergency signs becomes clear, ${call} at once.`,

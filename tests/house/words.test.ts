@@ -25,18 +25,25 @@ const DENIALS = [SITE_PURPOSE]
 const STRINGS = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g
 
 const sentences = filesUnder('src/words', ['.ts']).flatMap((file) =>
-  [...file.text.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(STRINGS)].map((match) => ({ path: file.path, text: match[0].slice(1, -1) })),
+  [...file.text.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(STRINGS)].map((match) => ({
+    path: file.path,
+    text: match[0].slice(1, -1),
+  })),
 )
 
 it('the words make no promise, no diagnosis and lay no blame', () => {
   const wrong = sentences
     .filter(({ text }) => !DENIALS.includes(text))
-    .flatMap(({ path, text }) => NEVER.filter((word) => word.test(text)).map((word) => `${path}: ${word} in "${text}"`))
+    .flatMap(({ path, text }) =>
+      NEVER.filter((word) => word.test(text)).map((word) => `${path}: ${word} in "${text}"`),
+    )
   expect(wrong).toEqual([])
 })
 
 it('the words do not shout', () => {
-  const wrong = sentences.filter(({ text }) => /[a-z)]!(\s|$)/i.test(text)).map(({ path, text }) => `${path}: ${text}`)
+  const wrong = sentences
+    .filter(({ text }) => /[a-z)]!(\s|$)/i.test(text))
+    .map(({ path, text }) => `${path}: ${text}`)
   expect(wrong).toEqual([])
 })
 

@@ -55,7 +55,7 @@ function Row({ flag, state, go }: Pick<ScreenProps, 'state' | 'go'> & { readonly
         <span key={answer}>{answer ? ANSWER_WORDS[answer] : ANSWERS_WORDS.missing}</span>
         <button class="link-button" type="button" onClick={() => go({ at: 'question', flag, change: true })}>
           {ANSWERS_WORDS.change}
-          <span class="spoken">: {sign}</span>
+          <span class="spoken"> {sign}</span>
         </button>
       </dd>
     </div>

@@ -1,7 +1,6 @@
 import type { FlagId } from '../../domain/screening/model.ts'
 import { EMERGENCY_WORDS } from '../../words/checklist.ts'
 import type { ScreenProps } from './Checklist.tsx'
-import { CountryChoice } from './CountryChoice.tsx'
 import { FindingsCard } from './FindingsCard.tsx'
 import type { Position } from './position.ts'
 import { onward } from './QuestionScreen.tsx'
@@ -18,8 +17,13 @@ export function EmergencyScreen({ level, state, asked, go, position }: Props) {
   return (
     <div class="check-step flow">
       <Title level={level}>{EMERGENCY_WORDS.heading}</Title>
-      <FindingsCard level={level} group="emergency" findings={[finding]} country={state.country} />
-      <CountryChoice country={state.country} />
+      <FindingsCard
+        level={level}
+        group="emergency"
+        findings={[finding]}
+        country={state.country}
+        asksCountry
+      />
       <Subtitle below={level}>{EMERGENCY_WORDS.onward}</Subtitle>
       <p>{EMERGENCY_WORDS.onwardText}</p>
       <div class="actions">

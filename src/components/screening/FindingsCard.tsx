@@ -5,6 +5,7 @@ import { FLAGS } from '../../domain/screening/rules.ts'
 import { ANSWERED_WORDS, CARE_WORDS, callHeading, NUMBER_WORDS, RESULT_WORDS } from '../../words/checklist.ts'
 import { wordsOf } from '../../words/screening.ts'
 import { CareCard } from '../ui/CareCard.tsx'
+import { CountryChoice } from './CountryChoice.tsx'
 import { EmergencyCall } from './EmergencyCall.tsx'
 import { Subtitle, type TitleLevel } from './Title.tsx'
 
@@ -13,10 +14,12 @@ interface Props {
   readonly group: FlagGroup
   readonly findings: readonly Finding[]
   readonly country: string | null
+  /** Asks for the country here: in the most urgent card that names a number. */
+  readonly asksCountry?: boolean
 }
 
 /** What to do about all answers of one urgency: one action first, then what to say, and why. */
-export function FindingsCard({ level, group, findings, country }: Props) {
+export function FindingsCard({ level, group, findings, country, asksCountry = false }: Props) {
   const number = emergencyNumberFor(country)
   const care = CARE_WORDS[group]
   const heading = group === 'emergency' ? callHeading(number) : care.heading
@@ -30,8 +33,14 @@ export function FindingsCard({ level, group, findings, country }: Props) {
           {NUMBER_WORDS.worse(number ? NUMBER_WORDS.callNumber(number.emergency) : NUMBER_WORDS.callLocal)}
         </p>
       )}
+      {asksCountry && <CountryChoice country={country} />}
       <Lines level={level} heading={RESULT_WORDS.untilHeading} lines={pick(findings, 'meanwhile')} />
-      <Lines level={level} heading={RESULT_WORDS.sayHeading} lines={pick(findings, 'say')} quoted />
+      <Lines
+        level={level}
+        heading={RESULT_WORDS.sayHeading}
+        lines={group === 'postpone' ? [] : pick(findings, 'say')}
+        quoted
+      />
       <Lines level={level} heading={RESULT_WORDS.answeredHeading} lines={findings.map(answered)} />
       <Lines level={level} heading={RESULT_WORDS.backHeading} lines={comeBacks(group, findings)} />
       {group === 'see-clinician' && findings.some(clearable) && <p>{RESULT_WORDS.agreed}</p>}

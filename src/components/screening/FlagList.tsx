@@ -3,7 +3,7 @@ import { FLAGS } from '../../domain/screening/rules.ts'
 import { CARE_WORDS, LIST_WORDS, NUMBER_WORDS, START_WORDS } from '../../words/checklist.ts'
 import { wordsOf } from '../../words/screening.ts'
 import { CareCard } from '../ui/CareCard.tsx'
-import { NumberTable } from './NumberTable.tsx'
+import { NumberLine, NumberTable } from './NumberTable.tsx'
 import { Subtitle, type TitleLevel } from './Title.tsx'
 
 /** The whole checklist as four cards and the numbers: what the page says without JavaScript, and what it prints. */
@@ -37,6 +37,7 @@ export function FlagList({ level }: { readonly level: TitleLevel }) {
 function GroupCard({ level, group }: { readonly level: TitleLevel; readonly group: FlagGroup }) {
   return (
     <CareCard level={group} heading={CARE_WORDS[group].listHeading} headingLevel={3}>
+      {group === 'emergency' && <NumberLine />}
       <ul class="check-flags">
         {FLAGS.filter((flag) => flag.group === group).map((flag) => (
           <li key={flag.id}>

@@ -2,6 +2,14 @@ import { EMERGENCY_NUMBERS, type EmergencyNumber } from '../../domain/screening/
 import { NUMBER_WORDS } from '../../words/checklist.ts'
 import { COUNTRY_NAMES } from '../../words/countries.ts'
 
+/** The numbers in one line, for the card that tells people to call one. */
+export function NumberLine() {
+  const places = EMERGENCY_NUMBERS.map((row: EmergencyNumber) =>
+    NUMBER_WORDS.short(placeOf(row), row.emergency),
+  )
+  return <p class="care-action">{places.join(' · ')}</p>
+}
+
 /** The numbers of every country we know, for a page without a chooser. */
 export function NumberTable() {
   return (
@@ -32,13 +40,12 @@ export function NumberTable() {
 }
 
 function Row({ row }: { readonly row: EmergencyNumber }) {
-  const names = Object.entries(COUNTRY_NAMES).filter(([code]) => row.countries.includes(code))
-  const list = names.map(([, name]) => name).join(', ')
+  const names = namesOf(row)
   return (
     <tr>
       <th scope="row">
-        {names.length > 1 ? NUMBER_WORDS.europe : list}
-        {names.length > 1 && <span class="check-members">{list}</span>}
+        {placeOf(row)}
+        {names.length > 1 && <span class="check-members">{names.join(', ')}</span>}
       </th>
       <td>
         <strong>{row.emergency}</strong>
@@ -47,4 +54,15 @@ function Row({ row }: { readonly row: EmergencyNumber }) {
       <td>{row.advice ?? NUMBER_WORDS.none}</td>
     </tr>
   )
+}
+
+const namesOf = (row: EmergencyNumber): readonly string[] =>
+  Object.entries(COUNTRY_NAMES)
+    .filter(([code]) => row.countries.includes(code))
+    .map(([, name]) => name)
+
+/** The country, or the name that several share. */
+function placeOf(row: EmergencyNumber): string {
+  const [first = '', ...others] = namesOf(row)
+  return others.length > 0 ? NUMBER_WORDS.europe : first
 }

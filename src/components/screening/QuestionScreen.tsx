@@ -115,7 +115,8 @@ function Why({ flag }: { readonly flag: FlagId }) {
       <p>{wordsOf(flag).why}</p>
       {sources.length > 0 && (
         <p class="small">
-          {QUESTION_WORDS.sources}: {sources.map((source) => SCREENING_SOURCES[source]).join('; ')}.
+          {QUESTION_WORDS.sources}: {sources.map((source) => SCREENING_SOURCES[source]).join('; ')}.{' '}
+          <a href="/sources/">{QUESTION_WORDS.allSources}</a>
         </p>
       )}
     </details>

@@ -3,7 +3,6 @@ import { triage } from '../../domain/screening/triage.ts'
 import { startScreening } from '../../stores/screening.ts'
 import { RESULT_WORDS } from '../../words/checklist.ts'
 import type { ScreenProps } from './Checklist.tsx'
-import { CountryChoice } from './CountryChoice.tsx'
 import { FindingsCard } from './FindingsCard.tsx'
 import { Sheet } from './Sheet.tsx'
 import { Subtitle, Title } from './Title.tsx'
@@ -42,7 +41,6 @@ type Findings = ReturnType<typeof triage>['findings']
 
 function Found({ level, state, findings }: ScreenProps & { readonly findings: Findings }) {
   const groups = FLAG_GROUPS.filter((group) => findings.some((found) => found.group === group))
-  const urgent = groups.some((group) => group === 'emergency' || group === 'same-day')
   return (
     <>
       <Title level={level}>{RESULT_WORDS.heading}</Title>
@@ -53,10 +51,10 @@ function Found({ level, state, findings }: ScreenProps & { readonly findings: Fi
           group={group}
           findings={findings.filter((found) => found.group === group)}
           country={state.country}
+          asksCountry={group === groups[0] && (group === 'emergency' || group === 'same-day')}
           key={group}
         />
       ))}
-      {urgent && <CountryChoice country={state.country} />}
       <p class="soft">{RESULT_WORDS.limit}</p>
     </>
   )

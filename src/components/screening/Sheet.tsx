@@ -8,6 +8,9 @@ interface Props {
   readonly findings: readonly Finding[]
 }
 
+/** From here on the notes give way, so that the sheet stays one page. */
+const MANY = 12
+
 /** One page to take along: seen on paper only. */
 export function Sheet({ takenOn, findings }: Props) {
   return (
@@ -16,7 +19,7 @@ export function Sheet({ takenOn, findings }: Props) {
       <p>{SHEET_WORDS.taken(dateText(takenOn))}</p>
       {findings.length === 0 ? <p>{SHEET_WORDS.nothing}</p> : <Found findings={findings} />}
       <p class="check-sheet-part">{SHEET_WORDS.notes}</p>
-      <div class="check-notes" />
+      <div class={findings.length > MANY ? 'check-notes check-notes-short' : 'check-notes'} />
       <p class="small">{SHEET_WORDS.foot}</p>
     </div>
   )

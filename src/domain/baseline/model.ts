@@ -1,24 +1,8 @@
 import * as z from 'zod/mini'
 import { day, pain } from '../shared/fields.ts'
+import { TEST_IDS } from '../shared/ids.ts'
 
-/** The self-tests by the ids of the register; their steps are in `words/baseline.ts`. */
-export const TEST_IDS = [
-  'E-01',
-  'E-02',
-  'E-03',
-  'E-04',
-  'E-05',
-  'E-06',
-  'E-07',
-  'E-08',
-  'E-09',
-  'E-10',
-  'E-11',
-  'E-12',
-  'E-13',
-  'E-14',
-  'E-15',
-] as const
+export { TEST_IDS, type TestId } from '../shared/ids.ts'
 
 /** One scored try: `value` in the test's own unit (seconds, repetitions or centimetres), worst pain while doing it. */
 export const baselineResult = z.strictObject({
@@ -33,6 +17,5 @@ export const baseline = z.strictObject({
   results: z.array(baselineResult).check(z.maxLength(200)),
 })
 
-export type TestId = (typeof TEST_IDS)[number]
 export type BaselineResult = z.infer<typeof baselineResult>
 export type Baseline = z.infer<typeof baseline>

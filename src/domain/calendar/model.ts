@@ -1,6 +1,6 @@
 import type { Gate, Pace, Position, Start } from '../plan/model.ts'
 import type { Segment } from '../session/model.ts'
-import type { Because, Reasons } from '../shared/because.ts'
+import type { Reasons } from '../shared/because.ts'
 import type { Day } from '../shared/days.ts'
 
 /** What a session was changed for, when it is not simply the stage's own. */
@@ -27,11 +27,18 @@ export interface Ends {
   readonly latest: Day
 }
 
-/** Something in the request that was strange but could be read, or that the plan does not reach. */
-export interface Note {
-  readonly code: string
-  readonly values: Because['values']
+/** What each note is told with: something strange that could be read, or that the plan does not reach. */
+export interface NoteValues {
+  'build-phase-later': { readonly goalMinutes: number; readonly ladderMinutes: number }
+  'goal-out-of-reach': { readonly days: number }
+  'latest-end-unknown': Readonly<Record<never, never>>
 }
+
+export type NoteCode = keyof NoteValues
+
+export type Note<C extends NoteCode = NoteCode> = {
+  [K in C]: { readonly code: K; readonly values: NoteValues[K] }
+}[C]
 
 /** What the engine answers. Null where the gate is closed or a limit keeps the goal out of reach. */
 export interface Plan {

@@ -1,33 +1,33 @@
+import type { Segment } from '../session/model.ts'
 import type { Because, Reasons } from '../shared/because.ts'
 import type { Day } from '../shared/days.ts'
+import type { Pace } from '../shared/ids.ts'
 
-/** Why running stopped, by the ids of the contract. */
-export const CONDITION_IDS = [
-  'break',
-  'bone-stress-low',
-  'bone-stress-high',
-  'mtss',
-  'achilles',
-  'plantar-heel',
-  'patellofemoral',
-  'itb',
-  'patellar',
-  'hamstring-tendon',
-  'hamstring-strain',
-  'calf-strain',
-  'ankle-sprain',
-  'gluteal',
-  'surgery',
-  'postnatal',
-  'illness',
-] as const
-export type ConditionId = (typeof CONDITION_IDS)[number]
+export { CONDITION_IDS, type ConditionId, type Pace } from '../shared/ids.ts'
 
 /** Which pain rule a condition follows (R-11). */
 export type PainFamily = 'none' | 'bone' | 'shin' | 'tendon' | 'knee' | 'itb' | 'muscle' | 'ankle' | 'pelvic'
 
-/** How many clean sessions a stage asks for before the next (R-09). */
-export type Pace = 'careful' | 'standard' | 'brisk'
+/** Which column of the start table a condition reads (R-05). `break` splits by whether 30 minutes were run before. */
+export type StartColumn = 'break' | 'tissue' | 'slow' | 'illness'
+
+/** What section 4 of the contract says of one condition. */
+export interface Condition {
+  /** Its id in the evidence register. */
+  readonly register: `C-${number}`
+  readonly family: PainFamily
+  /** A clinician's agreement: not asked, asked, asked early after birth, or of no use here. */
+  readonly clearance: 'none' | 'needed' | 'until-twelve-weeks' | 'never-enough'
+  /** Worst pain, 0 to 10, at which a walk or a hop still passes its gate. */
+  readonly painLimit: number
+  readonly impactGate: boolean
+  /** Single-leg heel raises that a baseline, where it holds them, must show. */
+  readonly heelRaises?: { readonly count: number; readonly sides: 'hurt' | 'each' }
+  readonly startColumn: StartColumn
+  /** Highest start stage; null leaves it to the table. */
+  readonly startBound: number | null
+  readonly pace: Pace
+}
 
 /** May this person have a plan now? Most urgent last; `prepare` means walking only. */
 export const GATE_OUTCOMES = [
@@ -39,6 +39,15 @@ export const GATE_OUTCOMES = [
   'emergency',
 ] as const
 export type GateOutcome = (typeof GATE_OUTCOMES)[number]
+
+/** One rung: its session and what the rules ask of it. */
+export interface Stage {
+  readonly stage: number
+  readonly segments: readonly Segment[]
+  readonly runSeconds: number
+  /** Longest run without a walk in it. */
+  readonly longestBoutSeconds: number
+}
 
 export interface Gate {
   readonly outcome: GateOutcome

@@ -1,0 +1,41 @@
+import type { CalendarDay } from '../../domain/calendar/model.ts'
+import type { ConditionId } from '../../domain/plan/model.ts'
+import type { Day } from '../../domain/shared/days.ts'
+import { weekdayAndDate } from '../../words/days.ts'
+import { painRuleTexts } from '../../words/pain.ts'
+import { PLAN, sessionWords } from '../../words/plan.ts'
+import { SessionStrip } from '../session/SessionStrip.tsx'
+import { below, Heading, type HeadingLevel } from './Heading.tsx'
+import { RuleLink } from './RuleLink.tsx'
+
+interface Props {
+  readonly day: CalendarDay
+  readonly condition: ConditionId
+  readonly level: HeadingLevel
+  readonly today: Day
+}
+
+/** The next session to try, and what each way it can go will mean, by the pain rule of the condition. */
+export function FirstSession({ day, condition, level, today }: Props) {
+  return (
+    <section class="card card-sun first-session">
+      <Heading level={level}>{day.date === today ? PLAN.firstToday : PLAN.first}</Heading>
+      <p>
+        {weekdayAndDate(day.date)}: <strong>{sessionWords(day)}</strong>
+      </p>
+      {day.segments && <SessionStrip segments={day.segments} decorative />}
+      <p>{PLAN.firstEase}</p>
+      <Heading level={below(level)}>{PLAN.outcomes}</Heading>
+      <ul class="outcomes">
+        {painRuleTexts(condition).map((outcome) => (
+          <li key={outcome.name} class={`outcome outcome-${outcome.colour}`}>
+            <strong>{outcome.name}</strong> <span>{outcome.text}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <RuleLink id="R-11" />
+      </p>
+    </section>
+  )
+}

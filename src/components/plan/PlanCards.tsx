@@ -1,0 +1,126 @@
+import { useState } from 'preact/hooks'
+import type { CalendarDay } from '../../domain/calendar/model.ts'
+import type { Answers } from '../../domain/plan/answers.ts'
+import type { Reasons } from '../../domain/shared/because.ts'
+import { startOver } from '../../stores/plan.ts'
+import { choiceLabel, PLAN, strengthDaysText } from '../../words/plan.ts'
+import { reasonText } from '../../words/reasons.ts'
+import { PLANNER_LIMIT } from '../../words/site.ts'
+import { Heading, type HeadingLevel } from './Heading.tsx'
+import { RuleLink } from './RuleLink.tsx'
+
+interface CardProps {
+  readonly level: HeadingLevel
+}
+
+export function ReasonList({ because }: { readonly because: Reasons }) {
+  return (
+    <ul class="reasons">
+      {because.map((reason) => {
+        const text = reasonText(reason)
+        return (
+          <li key={text}>
+            <span>{text}</span> <RuleLink id={reason.rule} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+export function WhyStartCard({ because, level }: CardProps & { readonly because: Reasons }) {
+  return (
+    <section class="card">
+      <Heading level={level}>{PLAN.whyStart}</Heading>
+      <ReasonList because={because} />
+    </section>
+  )
+}
+
+export function OtherDaysCard({
+  calendar,
+  level,
+}: CardProps & { readonly calendar: readonly CalendarDay[] }) {
+  return (
+    <section class="card">
+      <Heading level={level}>{PLAN.otherDays}</Heading>
+      <ul>
+        {[strengthDaysText(calendar), ...PLAN.otherDaysList].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>
+        <RuleLink id={PLAN.otherDaysRule} />
+      </p>
+    </section>
+  )
+}
+
+export function GoalCard({ answers, level }: CardProps & { readonly answers: Answers }) {
+  const measure = choiceLabel('goalMeasure', answers.goalMeasure)
+  if (!answers.goalWords && !measure && !answers.goalReason) return null
+  return (
+    <section class="card">
+      <Heading level={level}>{PLAN.goal}</Heading>
+      {answers.goalWords && <p class="goal-words">{answers.goalWords}</p>}
+      {measure && (
+        <p>
+          {PLAN.goalMeasure}: {measure}
+        </p>
+      )}
+      {answers.goalReason && (
+        <p>
+          {PLAN.goalReason}: {answers.goalReason}
+        </p>
+      )}
+    </section>
+  )
+}
+
+export function KnowCard({ level }: CardProps) {
+  return (
+    <section class="card">
+      <Heading level={level}>{PLAN.know}</Heading>
+      <p>{PLANNER_LIMIT}</p>
+      <p>{PLAN.general}</p>
+    </section>
+  )
+}
+
+export function TakeCard({ level }: CardProps) {
+  return (
+    <section class="card screen-only">
+      <Heading level={level}>{PLAN.take}</Heading>
+      <p>
+        <button type="button" class="button button-quiet" onClick={() => print()}>
+          {PLAN.print}
+        </button>
+      </p>
+      <StartOver />
+    </section>
+  )
+}
+
+/** Asks once before it removes anything, in place: no box over the page. */
+export function StartOver() {
+  const [asking, setAsking] = useState(false)
+  if (!asking)
+    return (
+      <button type="button" class="link-button" onClick={() => setAsking(true)}>
+        {PLAN.startOver}
+      </button>
+    )
+  return (
+    <div class="notice" role="alert">
+      <p>{PLAN.startOverAsk}</p>
+      <div class="actions">
+        <button type="button" class="button button-quiet" onClick={() => setAsking(false)}>
+          {PLAN.startOverNo}
+        </button>
+        <button type="button" class="link-button" onClick={startOver}>
+          {PLAN.startOverYes}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { groupWeeks } from '../../domain/calendar/groupWeeks.ts'
+import { stopOf } from '../../domain/plan/answers.ts'
+import { BORROWED_NAMES, chipTexts, endsText, PLAN, planTitle, unseenNote } from '../../words/plan.ts'
+import { Chips } from './Chips.tsx'
+import { FirstSession } from './FirstSession.tsx'
+import { below, Heading } from './Heading.tsx'
+import { GoalCard, KnowCard, OtherDaysCard, TakeCard, WhyStartCard } from './PlanCards.tsx'
+import type { ResultProps } from './PlanResult.tsx'
+import { PlanWeeks } from './PlanWeeks.tsx'
+import { RequestDetails } from './RequestDetails.tsx'
+
+/** The plan: weeks on one scale, why it starts where it starts, and what the first session will tell. */
+export function PlanPage({ state, plan, request, level }: ResultProps) {
+  const answers = state.agreed?.answers ?? {}
+  const weeks = groupWeeks(plan.calendar, request.profile.startOn)
+  const first = weeks[0]?.days[0]
+  const stop = stopOf(answers)
+  return (
+    <div class="plan-page">
+      <div class="plan-head">
+        <Heading level={level}>{planTitle(request.profile.goalMinutes)}</Heading>
+        <p class="lead">{plan.ends ? endsText(plan.ends, first?.date ?? state.today) : PLAN.noEnd}</p>
+        <Chips texts={chipTexts(answers)} />
+        {stop?.unseen && <p class="soft">{unseenNote(BORROWED_NAMES[stop.condition] ?? stop.condition)}</p>}
+      </div>
+      <div class="plan-main">
+        <PlanWeeks weeks={weeks} today={state.today} level={below(level)} />
+      </div>
+      <aside class="plan-side" aria-label={PLAN.asideLabel}>
+        {first && (
+          <FirstSession
+            day={first}
+            condition={request.profile.condition}
+            level={below(level)}
+            today={state.today}
+          />
+        )}
+        <WhyStartCard because={plan.start?.because ?? plan.because} level={below(level)} />
+        <OtherDaysCard calendar={plan.calendar} level={below(level)} />
+        <GoalCard answers={answers} level={below(level)} />
+        <TakeCard level={below(level)} />
+        <KnowCard level={below(level)} />
+        <RequestDetails request={request} />
+      </aside>
+    </div>
+  )
+}

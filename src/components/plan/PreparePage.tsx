@@ -1,0 +1,48 @@
+import { groupWeeks } from '../../domain/calendar/groupWeeks.ts'
+import { painLimitOf } from '../../domain/plan/questions.ts'
+import { addDays } from '../../domain/shared/days.ts'
+import { chipTexts, PLAN } from '../../words/plan.ts'
+import { Chips } from './Chips.tsx'
+import { below, Heading } from './Heading.tsx'
+import { KnowCard, OtherDaysCard, ReasonList, TakeCard } from './PlanCards.tsx'
+import type { ResultProps } from './PlanResult.tsx'
+import { PlanWeeks } from './PlanWeeks.tsx'
+import { RequestDetails } from './RequestDetails.tsx'
+
+/** A base before the first run: two weeks of easy minutes, what to test again, and when. */
+export function PreparePage({ state, plan, request, level }: ResultProps) {
+  const answers = state.agreed?.answers ?? {}
+  const weeks = groupWeeks(plan.calendar, plan.calendar[0]?.date ?? state.today)
+  const last = plan.calendar.at(-1)?.date ?? state.today
+  const rules = plan.gate.because.map(({ rule }) => rule)
+  return (
+    <div class="plan-page">
+      <div class="plan-head">
+        <Heading level={level}>{PLAN.prepareTitle}</Heading>
+        <p class="lead">{PLAN.prepareLead}</p>
+        <Chips texts={chipTexts(answers)} />
+      </div>
+      <div class="plan-main">
+        <PlanWeeks weeks={weeks} today={state.today} level={below(level)} />
+      </div>
+      <aside class="plan-side" aria-label={PLAN.asideLabel}>
+        <section class="card card-sun">
+          <Heading level={below(level)}>{PLAN.prepareAgain}</Heading>
+          <ul>
+            {rules.includes('R-02') && <li>{PLAN.retest.walk(painLimitOf(answers))}</li>}
+            {rules.includes('R-03') && <li>{PLAN.retest.impact}</li>}
+          </ul>
+          <p>{PLAN.prepareWhen(addDays(last, 1))}</p>
+        </section>
+        <section class="card">
+          <Heading level={below(level)}>{PLAN.whyGate}</Heading>
+          <ReasonList because={plan.gate.because} />
+        </section>
+        <OtherDaysCard calendar={plan.calendar} level={below(level)} />
+        <TakeCard level={below(level)} />
+        <KnowCard level={below(level)} />
+        <RequestDetails request={request} />
+      </aside>
+    </div>
+  )
+}

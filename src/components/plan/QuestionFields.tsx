@@ -1,0 +1,134 @@
+import type { ComponentChildren } from 'preact'
+import { type Answers, chosenIn, type FieldId } from '../../domain/plan/answers.ts'
+import { BOUNDS, type NumberField } from '../../domain/plan/findFaults.ts'
+import type { AskedQuestion, QuestionId } from '../../domain/plan/questions.ts'
+import type { Day } from '../../domain/shared/days.ts'
+import { typeAnswer } from '../../stores/profile.ts'
+import { CHOICE_WORDS, type ChoiceField, FIELD_LABELS, PAIN_ANCHORS } from '../../words/plan-questions.ts'
+import { Choices } from '../ui/Choices.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import { ClearedFields, LastRunFields, StartFields } from './DateQuestions.tsx'
+import { GoalFields, ImpactFields, LimitFields } from './LongQuestions.tsx'
+
+export interface FieldsProps {
+  readonly question: AskedQuestion
+  readonly answers: Answers
+  readonly today: Day
+  readonly heading: ComponentChildren
+  readonly why: ComponentChildren
+  readonly errorOf: (field: FieldId) => string | undefined
+}
+
+const SPECIAL: Partial<Record<QuestionId, (props: FieldsProps) => ComponentChildren>> = {
+  cleared: ClearedFields,
+  lastRun: LastRunFields,
+  start: StartFields,
+  impact: ImpactFields,
+  goal: GoalFields,
+  limits: LimitFields,
+  feel: SeveralFields,
+  runDays: SeveralFields,
+  walkPain: PainFields,
+  morningBase: PainFields,
+}
+
+/** The fields of a question, whatever its kind. */
+export function QuestionFields(props: FieldsProps) {
+  const Fields = SPECIAL[props.question.id] ?? (isNumber(props.question.id) ? NumberFields : ChoiceFields)
+  return <Fields {...props} />
+}
+
+const isNumber = (field: string): field is NumberField & keyof typeof FIELD_LABELS => field in BOUNDS
+
+function ChoiceFields({ question, answers, heading, why, errorOf }: FieldsProps) {
+  const field = question.id as ChoiceField
+  return (
+    <Choices
+      name={field}
+      legend={heading}
+      hint={why}
+      choices={CHOICE_WORDS[field]}
+      chosen={answers[field]}
+      onChoose={(value) => typeAnswer(field, value)}
+      error={errorOf(field)}
+    />
+  )
+}
+
+function SeveralFields({ question, answers, heading, why, errorOf }: FieldsProps) {
+  const field = question.id as ChoiceField
+  const chosen = chosenIn(answers[field])
+  return (
+    <Choices
+      name={field}
+      legend={heading}
+      hint={why}
+      several
+      choices={CHOICE_WORDS[field]}
+      chosen={chosen}
+      onChoose={(value, checked) =>
+        typeAnswer(
+          field,
+          [...chosen.filter((other) => other !== value), ...(checked ? [value] : [])].join(','),
+        )
+      }
+      error={errorOf(field)}
+    />
+  )
+}
+
+const PAIN_CHOICES = Array.from({ length: 11 }, (_, pain) => ({ value: String(pain), label: String(pain) }))
+
+function PainFields({ question, answers, heading, why, errorOf }: FieldsProps) {
+  const field = question.id === 'walkPain' ? 'walkPain' : 'morningBase'
+  return (
+    <Choices
+      name={field}
+      legend={heading}
+      hint={
+        <>
+          {why}
+          <span class="question-note">{PAIN_ANCHORS}</span>
+        </>
+      }
+      row
+      choices={PAIN_CHOICES}
+      chosen={answers[field]}
+      onChoose={(value) => typeAnswer(field, value)}
+      error={errorOf(field)}
+    />
+  )
+}
+
+function NumberFields({ question, answers, heading, why, errorOf }: FieldsProps) {
+  const field = question.id as NumberField & keyof typeof FIELD_LABELS
+  return (
+    <>
+      {heading}
+      <div class="hint">{why}</div>
+      <TypedField field={field} answers={answers} errorOf={errorOf} number />
+    </>
+  )
+}
+
+interface TypedFieldProps extends Pick<FieldsProps, 'answers' | 'errorOf'> {
+  readonly field: keyof typeof FIELD_LABELS
+  readonly number?: boolean
+  readonly maxLength?: number
+}
+
+/** A text field whose words are kept as they are typed. */
+export function TypedField({ field, answers, errorOf, number = false, maxLength = 20 }: TypedFieldProps) {
+  return (
+    <TextField
+      id={field}
+      label={FIELD_LABELS[field].label}
+      unit={FIELD_LABELS[field].unit}
+      number={number}
+      maxLength={maxLength}
+      value={answers[field] ?? ''}
+      onInput={(text) => typeAnswer(field, text)}
+      error={errorOf(field)}
+    />
+  )
+}

@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks'
+import type { PlanRequest } from '../../domain/plan/request.ts'
+import { PLAN } from '../../words/plan.ts'
+
+/** The request as the command line reads it, so that anybody can check the plan without the page. */
+export function RequestDetails({ request }: { readonly request: PlanRequest }) {
+  const [said, setSaid] = useState('')
+  const text = JSON.stringify(request, null, 2)
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setSaid(PLAN.copied),
+      () => setSaid(PLAN.copyFailed),
+    )
+  return (
+    <details class="request screen-only">
+      <summary>{PLAN.request}</summary>
+      <p class="hint">{PLAN.requestHint}</p>
+      <p>
+        <button type="button" class="button button-quiet" onClick={copy}>
+          {PLAN.copy}
+        </button>{' '}
+        <span role="status" key={said}>
+          {said}
+        </span>
+      </p>
+      <textarea class="request-json" readOnly rows={12} aria-label={PLAN.request} value={text} />
+    </details>
+  )
+}

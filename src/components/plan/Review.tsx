@@ -1,0 +1,55 @@
+import { firstOpen } from '../../domain/plan/findFaults.ts'
+import { agree, faultsOf, type PlanState } from '../../stores/plan.ts'
+import { answerText, BUILDER } from '../../words/plan.ts'
+import { QUESTION_WORDS } from '../../words/plan-questions.ts'
+import { Heading, type HeadingLevel } from './Heading.tsx'
+import { show } from './useHistory.ts'
+
+/** Every answer with its Change, before anything is computed from it. */
+export function Review({ state, level }: { readonly state: PlanState; readonly level: HeadingLevel }) {
+  const open = firstOpen(state.questions, (question) => faultsOf(state, question))
+  const finish = () => {
+    if (open) show({ at: open.id, changing: true })
+    else {
+      history.pushState({ plan: { at: 'plan', changing: false } }, '')
+      agree()
+    }
+  }
+  const last = state.questions.at(-1)
+  return (
+    <div class="narrow">
+      <button
+        type="button"
+        class="link-button question-back"
+        onClick={() => show({ at: last?.id ?? 'start', changing: false })}
+      >
+        {BUILDER.back}
+      </button>
+      <Heading level={level}>{BUILDER.review}</Heading>
+      <p class="lead">{BUILDER.reviewLead}</p>
+      <dl class="review">
+        {state.questions.map((question) => (
+          <div class="review-row" key={question.id}>
+            <dt>{QUESTION_WORDS[question.id].short}</dt>
+            <dd>{answerText(question, state.answers) || BUILDER.notGiven}</dd>
+            <dd class="review-change">
+              <button
+                type="button"
+                class="link-button"
+                onClick={() => show({ at: question.id, changing: true })}
+              >
+                {BUILDER.change}
+                <span class="spoken">: {QUESTION_WORDS[question.id].short}</span>
+              </button>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div class="actions">
+        <button type="button" class="button" onClick={finish}>
+          <span key={last?.id ?? ''}>{last?.id === 'limits' ? BUILDER.showPlan : BUILDER.showResult}</span>
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact'
+import { firstOpen } from '../../domain/plan/findFaults.ts'
+import { faultsOf, type PlanState, undoStartOver } from '../../stores/plan.ts'
+import { BUILDER, PLAN } from '../../words/plan.ts'
+import { PLANNER_LIMIT } from '../../words/site.ts'
+import { CheckFirst } from './CheckFirst.tsx'
+import { Heading, type HeadingLevel } from './Heading.tsx'
+import { show } from './useHistory.ts'
+
+interface Props {
+  readonly state: PlanState
+  readonly level: HeadingLevel
+  readonly samples: ComponentChildren
+}
+
+/** Before the first question. Built into the page, so it also says what to do where no script runs. */
+export function Start({ state, level, samples }: Props) {
+  const begun = state.answers.stopped !== undefined
+  const resume = firstOpen(state.questions, (question) => faultsOf(state, question))?.id ?? 'review'
+  return (
+    <div class="flow">
+      <Heading level={level}>{BUILDER.title}</Heading>
+      <p class="lead narrow">{BUILDER.lead}</p>
+      <p class="soft narrow">{PLANNER_LIMIT}</p>
+      {state.removed && <Removed />}
+      {state.screened && state.screenedOn ? (
+        <div class="plan-next" key="ready">
+          <p>{BUILDER.checked(state.screenedOn)}</p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => show({ at: begun ? resume : 'stopped', changing: false })}
+          >
+            <span key={String(begun)}>{begun ? BUILDER.goOn : BUILDER.start}</span>
+          </button>
+        </div>
+      ) : (
+        <CheckFirst key="check" state={state} level={level} inside />
+      )}
+      {samples}
+    </div>
+  )
+}
+
+function Removed() {
+  return (
+    <div class="notice" role="status">
+      <p>
+        {PLAN.startOverDone}{' '}
+        <button type="button" class="link-button" onClick={undoStartOver}>
+          {PLAN.undo}
+        </button>
+      </p>
+    </div>
+  )
+}

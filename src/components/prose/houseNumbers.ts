@@ -1,0 +1,18 @@
+import { CONDITIONS, LADDER_MINUTES, RUNS_A_WEEK, WALK_GATE_MINUTES } from '../../domain/plan/rules.ts'
+import { CLEARANCE_LASTS_DAYS, FLAGS, SCREENING_LASTS_DAYS } from '../../domain/screening/rules.ts'
+
+/** Numbers that guides may print, straight from the engine: a guide never types one. */
+export const HOUSE_NUMBERS = {
+  walkGateMinutes: WALK_GATE_MINUTES,
+  walkGatePain: CONDITIONS.break.painLimit,
+  walkGatePainStrict: CONDITIONS['bone-stress-low'].painLimit,
+  runsPerWeek: RUNS_A_WEEK,
+  goalMinutes: LADDER_MINUTES,
+  clearanceDays: CLEARANCE_LASTS_DAYS,
+  screeningDays: SCREENING_LASTS_DAYS,
+  flags: FLAGS.length,
+  cautions: FLAGS.filter((flag) => flag.caution).length,
+} as const
+
+/** Highest pain that still counts as green and as amber after a break without injury (R-11, family "none"). */
+export const PAIN_LINES = { green: 2, amber: 3 } as const

@@ -1,0 +1,17 @@
+import type { Item } from './model.ts'
+
+const OFFSET_BASIS = 0x811c9dc5
+const PRIME = 0x01000193
+
+/**
+ * A short fingerprint of an item, id and counter included (FNV-1a, 32 bits, over UTF-16 units). It finds text that
+ * was altered by accident and is still valid JSON. It is no protection against intent.
+ */
+export function checksum(id: string, item: Item): string {
+  const text = JSON.stringify([id, item.n, item.value])
+  let hash = OFFSET_BASIS
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), PRIME)
+  }
+  return (hash >>> 0).toString(36)
+}

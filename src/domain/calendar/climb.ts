@@ -1,0 +1,56 @@
+import { type Because, because } from '../shared/because.ts'
+import { prescribe, type Session } from './prescribe.ts'
+import { afterClean, afterRun, begin, type Progress } from './progress.ts'
+import { closedDay, restReason } from './restReason.ts'
+import type { Route } from './route.ts'
+
+/** Which sessions count, by their number from 1 among those that could. */
+export type Luck = (session: number) => boolean
+
+/** What a day turned out to hold. */
+export type ClimbDay =
+  | { readonly day: number; readonly session: Session }
+  | { readonly day: number; readonly session: null; readonly because: Because }
+
+/** Every day from the first to the one on which the goal is reached. */
+export interface Climb {
+  readonly days: readonly ClimbDay[]
+  readonly reached: boolean
+}
+
+/** Goes up the ladder day by day, until the goal or until that many days have gone by. */
+export function climb(route: Route, luck: Luck, horizonDays: number): Climb {
+  const days: ClimbDay[] = []
+  let progress = begin(route)
+  let session = 0
+  for (let day = route.today; day < route.today + horizonDays && !progress.done; day += 1) {
+    const today = decideDay(route, progress, day)
+    days.push(today)
+    if (!today.session) continue
+    if (today.session.counts) session += 1
+    progress = afterSession(route, progress, day, today.session, luck(session))
+  }
+  return { days, reached: progress.done }
+}
+
+function decideDay(route: Route, progress: Progress, day: number): ClimbDay {
+  const closed = closedDay(route, day)
+  if (closed) return { day, session: null, because: closed }
+  const session = prescribe(route, progress, day)
+  const reason = restReason(route, progress, day, session?.stage ?? progress.stage)
+  if (reason) return { day, session: null, because: reason }
+  if (session) return { day, session }
+  const until = route.boundsOn(day)?.until ?? route.startDay
+  return { day, session: null, because: because('rest-limit', { until }) }
+}
+
+function afterSession(
+  route: Route,
+  progress: Progress,
+  day: number,
+  session: Session,
+  lucky: boolean,
+): Progress {
+  const run = { day, stage: session.stage, runSeconds: session.runSeconds }
+  return session.counts && lucky ? afterClean(route, progress, run) : afterRun(progress, run)
+}

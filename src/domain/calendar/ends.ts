@@ -1,0 +1,21 @@
+import { LATE_HORIZON_DAYS } from '../plan/rules.ts'
+import { dayFromNumber } from '../shared/days.ts'
+import { type Climb, climb, type Luck } from './climb.ts'
+import type { Ends } from './model.ts'
+import type { Route } from './route.ts'
+
+/** Our rule: three ways it may go, so that no single date looks like a promise. */
+export const ALL_CLEAN: Luck = () => true
+const EVERY_THIRD_AGAIN: Luck = (session) => session % 3 !== 0
+const EVERY_ONE_TWICE: Luck = (session) => session % 2 === 0
+
+/** Earliest, likely and latest end; null when one of them lies out of reach. `clean` is the run without a hitch. */
+export function endsOf(route: Route, clean: Climb): Ends | null {
+  if (!clean.reached) return null
+  const likely = climb(route, EVERY_THIRD_AGAIN, LATE_HORIZON_DAYS)
+  const latest = climb(route, EVERY_ONE_TWICE, LATE_HORIZON_DAYS)
+  if (!likely.reached || !latest.reached) return null
+  return { earliest: lastDay(clean), likely: lastDay(likely), latest: lastDay(latest) }
+}
+
+const lastDay = ({ days }: Climb) => dayFromNumber(days.at(-1)?.day ?? 0)

@@ -1,0 +1,57 @@
+import { addDays, type Day, daysBetween, WEEKDAYS, weekdayOf } from '../shared/days.ts'
+import type { CalendarDay } from './model.ts'
+
+/** One week of a plan, Monday to Sunday, with the days that carry a session. */
+export interface PlanWeek {
+  /** Week 1 holds the first day of the plan. */
+  readonly number: number
+  readonly monday: Day
+  readonly days: readonly CalendarDay[]
+  readonly runSeconds: number
+  readonly totalSeconds: number
+  readonly easier: boolean
+}
+
+const mondayOf = (day: Day): Day => addDays(day, -WEEKDAYS.indexOf(weekdayOf(day)))
+
+/** The sessions of a calendar in weeks, counted from the week of `firstDay`. Days without a session are left out. */
+export function groupWeeks(calendar: readonly CalendarDay[], firstDay: Day): readonly PlanWeek[] {
+  const mondays = new Map<Day, CalendarDay[]>()
+  for (const day of calendar.filter(isSession)) {
+    const monday = mondayOf(day.date)
+    mondays.set(monday, [...(mondays.get(monday) ?? []), day])
+  }
+  return [...mondays].map(([monday, days]) => weekOf(monday, days, mondayOf(firstDay)))
+}
+
+/** Days with a session: a run, a walk planned in minutes, or what a run was changed to. */
+const isSession = (day: CalendarDay): boolean =>
+  day.kind === 'run' || day.change !== undefined || (day.kind === 'walk' && day.stage !== undefined)
+
+const weekOf = (monday: Day, days: readonly CalendarDay[], first: Day): PlanWeek => ({
+  number: daysBetween(first, monday) / 7 + 1,
+  monday,
+  days,
+  runSeconds: days.reduce((sum, day) => sum + day.runSeconds, 0),
+  totalSeconds: days.reduce((sum, day) => sum + day.totalSeconds, 0),
+  easier: days.some((day) => day.change === 'easier-week'),
+})
+
+/** Weeks that stay open on the screen; the rest folds by month. Our rule. */
+const NEAR_WEEKS = 4
+/** A plan this short is shown whole. Our rule. */
+const WHOLE_WEEKS = 6
+
+/** The next weeks, and the later ones by the month that holds most of their days. */
+export function foldWeeks(weeks: readonly PlanWeek[]): {
+  readonly near: readonly PlanWeek[]
+  readonly months: readonly (readonly PlanWeek[])[]
+} {
+  if (weeks.length <= WHOLE_WEEKS) return { near: weeks, months: [] }
+  const months = new Map<string, PlanWeek[]>()
+  for (const week of weeks.slice(NEAR_WEEKS)) {
+    const month = addDays(week.monday, 3).slice(0, 7)
+    months.set(month, [...(months.get(month) ?? []), week])
+  }
+  return { near: weeks.slice(0, NEAR_WEEKS), months: [...months.values()] }
+}

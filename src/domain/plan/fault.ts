@@ -1,0 +1,36 @@
+import type { Day, Weekday } from '../shared/days.ts'
+
+/** What each kind of input fault is told with. */
+export interface FaultValues {
+  missing: Nothing
+  'wrong-type': { readonly expected: string }
+  'not-whole': Nothing
+  'too-small': { readonly minimum: number }
+  'too-large': { readonly maximum: number }
+  'not-listed': { readonly options: readonly string[] }
+  'not-a-date': Nothing
+  'unknown-field': { readonly field: string }
+  'after-today': { readonly today: Day }
+  'start-before-today': { readonly today: Day }
+  'run-day-twice': { readonly day: Weekday }
+  'run-days-too-close': { readonly first: Weekday; readonly second: Weekday; readonly restDays: number }
+  'limit-dates-crossed': { readonly from: Day }
+  'log-not-planned': { readonly entries: number }
+  'own-table-not-planned': Nothing
+}
+
+export type FaultCode = keyof FaultValues
+
+/** One thing wrong with a request. `found` and `allowed` are short and technical; the sentence is in `words/faults.ts`. */
+export type Fault<C extends FaultCode = FaultCode> = {
+  [K in C]: {
+    /** Where, as in `profile.runDays` or `limits.0.until`; empty for the request itself. */
+    readonly path: string
+    readonly code: K
+    readonly found: string
+    readonly allowed: string
+    readonly values: FaultValues[K]
+  }
+}[C]
+
+type Nothing = Readonly<Record<never, never>>

@@ -1,0 +1,52 @@
+import { computed, type ReadableAtom } from 'nanostores'
+import * as z from 'zod/mini'
+import { type Answers, FIELD_IDS, type FieldId } from '../domain/plan/answers.ts'
+import { today } from './clock.ts'
+import { $shelf, put } from './shelf.ts'
+
+/** A page of the questions: a question's id, `start`, or `review` for the list of answers. */
+export interface Place {
+  readonly at: string
+  /** Came from the list of answers: go straight back there. */
+  readonly changing: boolean
+}
+
+const LONGEST_ANSWER = 500
+const answersShape = z.catch(
+  z.partialRecord(z.enum(FIELD_IDS), z.string().check(z.maxLength(LONGEST_ANSWER))),
+  {},
+)
+const placeShape = z.catch(z.object({ at: z.string(), changing: z.boolean() }), {
+  at: 'start',
+  changing: false,
+})
+
+/** Numbers that grow older with time carry the day they were given. */
+const STAMPS: Partial<Record<FieldId, FieldId>> = {
+  lastRunCount: 'lastRunAskedOn',
+  lastRunUnit: 'lastRunAskedOn',
+  weeksSinceBirth: 'weeksAskedOn',
+}
+
+/** What was typed, exactly as typed. */
+export const $answers: ReadableAtom<Answers> = computed($shelf, ({ items }) =>
+  readAnswers(items['plan.answers']),
+)
+/** The page of the questions where the person is. */
+export const $place: ReadableAtom<Place> = computed($shelf, ({ items }) =>
+  placeShape.parse(items['plan.place'] ?? {}),
+)
+
+/** Stored answers as answers; what cannot be read is left out, never guessed. */
+export const readAnswers = (stored: unknown): Answers => answersShape.parse(stored ?? {}) as Answers
+
+/** Keeps typed text at once, at every key. */
+export function typeAnswer(field: FieldId, text: string): void {
+  const stamp = STAMPS[field]
+  const answers = { ...$answers.get(), [field]: text.slice(0, LONGEST_ANSWER) }
+  put({ 'plan.answers': stamp ? { ...answers, [stamp]: today() } : answers })
+}
+
+export function goTo(place: Place): void {
+  put({ 'plan.place': { ...place } })
+}

@@ -1,0 +1,29 @@
+import type { Envelope, Json } from '../domain/backup/model.ts'
+import type { Place } from './storage.ts'
+
+export interface Shelf {
+  /** Where it is kept; null until it has been read. */
+  readonly keeping: Place['keeping'] | null
+  /** False until the stored items have been read. */
+  readonly ready: boolean
+  readonly items: Readonly<Record<string, Json>>
+  /** How often each item was edited. A form that hands its shelf to `put` never overrules another in silence. */
+  readonly edits: Readonly<Record<string, number>>
+}
+
+export const CLOSED: Shelf = { keeping: null, ready: false, items: {}, edits: {} }
+
+/** The shelf as stores read it: values by id, without what was taken off. */
+export function shelfOf({ items }: Envelope, { ready, keeping }: Pick<Shelf, 'ready' | 'keeping'>): Shelf {
+  const present = [...items].filter(([, { value }]) => value !== null)
+  return {
+    ready,
+    keeping,
+    items: record(present.map(([id, { value }]) => [id, value])),
+    edits: record([...items].map(([id, { n }]) => [id, n])),
+  }
+}
+
+/** Without a prototype: no id can reach one, and none is found that was not put there. */
+const record = <Value>(entries: readonly (readonly [string, Value])[]): Readonly<Record<string, Value>> =>
+  Object.assign(Object.create(null), Object.fromEntries(entries))

@@ -1,0 +1,65 @@
+import { CONDITIONS } from '../domain/plan/conditions.ts'
+import type { ConditionId, PainFamily } from '../domain/plan/model.ts'
+import { PAIN_RULES, type PainBounds, RED_REST_DAYS } from '../domain/plan/painRules.ts'
+
+export interface OutcomeWords {
+  readonly colour: 'go' | 'hold' | 'stop'
+  readonly name: string
+  readonly text: string
+}
+
+/** What a session can turn out to be, and what the plan does then, printed from the rule's own numbers. */
+export function painRuleTexts(condition: ConditionId): readonly OutcomeWords[] {
+  const { family } = CONDITIONS[condition]
+  const { green, amber, stagesBack } = PAIN_RULES[family]
+  const steps = stagesBack === 1 ? '1 step' : `${stagesBack} steps`
+  return [
+    { colour: 'go', name: 'It counts.', text: `${sentence(green)} The plan moves on.` },
+    { colour: 'hold', name: 'Hold.', text: `${sentence(amber)} You do the same session again.` },
+    {
+      colour: 'stop',
+      name: 'Step back.',
+      text: `Anything more, a limp, swelling or giving way. Rest ${RED_REST_DAYS} days, then go back ${steps}.`,
+    },
+    ...EXTRA[family],
+  ]
+}
+
+function sentence({ during, morning }: PainBounds): string {
+  const while_ = during === 0 ? 'No pain while you run' : `Pain up to ${during} of 10 while you run`
+  if (morning === 'none') return `${while_}, none that evening and none the next morning.`
+  if (morning === 0) return `${while_}, and the next morning no worse than usual.`
+  return `${while_}, and the next morning at most ${morning} over your usual.`
+}
+
+const NOTHING: readonly OutcomeWords[] = []
+/** Signs that end the plan until a clinician has looked, where a family has its own. */
+const EXTRA: Readonly<Record<PainFamily, readonly OutcomeWords[]>> = {
+  none: NOTHING,
+  tendon: NOTHING,
+  knee: NOTHING,
+  muscle: NOTHING,
+  itb: NOTHING,
+  ankle: NOTHING,
+  bone: [
+    {
+      colour: 'stop',
+      name: 'Stop the plan.',
+      text: 'A sore spot on the bone, or pain at night. See a clinician before the next run.',
+    },
+  ],
+  shin: [
+    {
+      colour: 'stop',
+      name: 'Stop the plan.',
+      text: 'One sore spot on the bone, or pain at night. See a clinician before the next run.',
+    },
+  ],
+  pelvic: [
+    {
+      colour: 'stop',
+      name: 'Back to walking.',
+      text: 'Leaking, heaviness, a bulge or bleeding. Twice: see a pelvic-health clinician.',
+    },
+  ],
+}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { FLAGS } from '../../src/domain/screening/rules.ts'
+import { sources } from './shelves.ts'
+
+const seen = (id: string): boolean => ['yes', 'part'].includes(sources.get(id)?.checked ?? 'no')
+
+function repeated(values: readonly (string | undefined)[]): readonly string[] {
+  const given = values.filter((value) => value !== undefined)
+  return given.filter((value, index) => given.indexOf(value) !== index)
+}
+
+it('every id is lower-case words and numbers', () => {
+  expect([...sources.keys()].filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([])
+})
+
+it.each(['doi', 'pmid', 'pmc'] as const)('no %s stands twice', (number) => {
+  expect(repeated([...sources.values()].map((source) => source[number]))).toEqual([])
+})
+
+it('no other name is claimed by two sources', () => {
+  expect(repeated([...sources.values()].flatMap((source) => source.alsoKnownAs))).toEqual([])
+})
+
+it('a source not fully seen says so in a note', () => {
+  const silent = [...sources].filter(([, { checked, note }]) => checked !== 'yes' && !note)
+  expect(silent.map(([id]) => id)).toEqual([])
+})
+
+it('what was only remembered stands in the note, never in the finding', () => {
+  const marked = /recalled|unverified|not (seen|read|shown|found)|from memory/i
+  expect([...sources].filter(([, { finding }]) => marked.test(finding)).map(([id]) => id)).toEqual([])
+})
+
+it('every red flag rests on sources that were seen, or is marked as our caution', () => {
+  const bare = FLAGS.filter(
+    ({ sources: ids, caution }) => !(caution && ids.length === 0) && !(ids.length > 0 && ids.every(seen)),
+  )
+  expect(bare.map(({ id }) => id)).toEqual([])
+})
