@@ -69,3 +69,12 @@ export const GUIDES = {
   check: 'Then answer the checklist.',
   plan: 'Then make your plan.',
 } as const
+
+/** What to do at which pain, beside the numbers of the rule. */
+export const PAIN_LIGHTS = {
+  green: 'Go on. If the next morning is as usual, the session counts.',
+  amber: 'Ease off. Do the same session again after a rest day.',
+  red: (days: number) => `Stop and walk home. Rest ${days} full days, then go one step back.`,
+  sign: 'A limp or swelling',
+  always: 'Stop, whatever the number says.',
+} as const

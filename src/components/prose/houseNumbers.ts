@@ -16,6 +16,3 @@ export const HOUSE_NUMBERS = {
   flags: FLAGS.length,
   cautions: FLAGS.filter((flag) => flag.caution).length,
 } as const
-
-/** Highest pain that still counts as green and as amber after a break without injury (R-11, family "none"). */
-export const PAIN_LINES = { green: 2, amber: 3 } as const
