@@ -51,6 +51,3 @@ export const SAMPLE_REQUESTS: readonly { readonly id: SampleId; readonly request
     runDays: ['mon', 'thu', 'sun'],
   }),
 ]
-
-/** The plan on the home page: three months off without an injury. */
-export const POSTER_REQUEST: PlanRequest = sample('break', 'break', { daysOff: 91 }).request
