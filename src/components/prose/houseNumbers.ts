@@ -1,4 +1,10 @@
-import { CONDITIONS, LADDER_MINUTES, RUNS_A_WEEK, stageAt, WALK_GATE_MINUTES } from '../../domain/plan/rules.ts'
+import {
+  CONDITIONS,
+  LADDER_MINUTES,
+  RUNS_A_WEEK,
+  stageAt,
+  WALK_GATE_MINUTES,
+} from '../../domain/plan/rules.ts'
 import { CLEARANCE_LASTS_DAYS, FLAGS, SCREENING_LASTS_DAYS } from '../../domain/screening/rules.ts'
 
 const SECONDS_A_MINUTE = 60
