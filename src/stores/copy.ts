@@ -20,7 +20,7 @@ const RECORD = 'shelf'
  */
 export function databaseCopy(factory: IDBFactory, limit = COPY_LIMIT_MILLISECONDS): Copy {
   return {
-    read: () => inTime(limit, (done, fail) => work(factory, 'readonly', fail, (_, text) => done(text))),
+    read: () => inTime(limit, (done, fail) => read(factory, done, fail)),
     change: (next) => inTime(limit, (done, fail) => change(factory, next, done, fail)),
     remove: () => inTime(limit, (done, fail) => remove(factory, done, fail)),
   }
@@ -36,14 +36,22 @@ function inTime<Value>(limit: number, start: (done: Done<Value>, fail: Fail) => 
   })
 }
 
+/** Reading never writes: a database that is not there is not made. */
+function read(factory: IDBFactory, done: Done<string | null>, fail: Fail): void {
+  const opening = factory.open(COPY_DATABASE)
+  opening.onupgradeneeded = () => {
+    done(null)
+    opening.transaction?.abort()
+  }
+  work(opening, 'readonly', fail, (_, text) => done(text))
+}
+
 function work(
-  factory: IDBFactory,
+  opening: IDBOpenDBRequest,
   mode: IDBTransactionMode,
   fail: Fail,
   use: (transaction: IDBTransaction, text: string | null) => void,
 ): void {
-  const opening = factory.open(COPY_DATABASE, 1)
-  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE)
   opening.onerror = () => fail(opening.error)
   opening.onblocked = () => fail(new Error('the database is held by another tab'))
   opening.onsuccess = () => {
@@ -67,7 +75,9 @@ function change(
   done: Done<void>,
   fail: Fail,
 ): void {
-  work(factory, 'readwrite', fail, (transaction, text) => {
+  const opening = factory.open(COPY_DATABASE)
+  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE)
+  work(opening, 'readwrite', fail, (transaction, text) => {
     transaction.oncomplete = () => done()
     transaction.objectStore(STORE).put(next(text), RECORD)
   })

@@ -5,7 +5,7 @@ import { Board } from './board.ts'
 import { type Notice, type SaveState, saveStateOf } from './health.ts'
 import { alteredIn, conflictsIn, fullness } from './noticing.ts'
 import { Pending } from './pending.ts'
-import { NOWHERE, Reader } from './reader.ts'
+import { Reader } from './reader.ts'
 import type { World } from './storage.ts'
 import { CLOSED, type Shelf, shelfOf } from './view.ts'
 import { type Attempted, type Before, type Refusal, write, writeText } from './writing.ts'
@@ -127,7 +127,7 @@ export class Keeper {
     let before = this.#before()
     const written = await this.#world.alone(() => {
       before = this.#before()
-      return write(this.#reader.place ?? NOWHERE, before)
+      return write(this.#reader.placeToWrite(), before)
     })
     this.#reader.inCopy = written.inCopy
     if (written.kind === 'newer') this.#stopWriting()

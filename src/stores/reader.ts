@@ -5,7 +5,7 @@ import { keptApart } from './quarantine.ts'
 import type { Place, World } from './storage.ts'
 import { readCopy, readText, together } from './writing.ts'
 
-export const NOWHERE: Place = { keeping: 'nothing', texts: null, copy: null }
+const NOWHERE: Place = { keeping: 'nothing', texts: null, copy: null }
 
 /** What this page knows of the place where things are kept. It looks and never writes. */
 export class Reader {
@@ -60,6 +60,12 @@ export class Reader {
   now(otherwise: Envelope): Envelope {
     const main = this.#main()
     return main?.kind === 'ok' ? main.envelope : otherwise
+  }
+
+  /** A second copy that did not answer once is not waited for again with every change. */
+  placeToWrite(): Place {
+    const place = this.place ?? NOWHERE
+    return this.inCopy ? place : { ...place, copy: null }
   }
 
   noticeKeptApart(): void {

@@ -9,7 +9,7 @@ const NONE: readonly Notice[] = []
 export function StorageNotices() {
   const notices = useRemembered($notices, NONE)
   return (
-    <div role="status" aria-label={NOTICES_LABEL}>
+    <div class="storage-notices" role="status" aria-label={NOTICES_LABEL}>
       {notices.map((notice) => (
         <NoticeCard notice={notice} key={keyOf(notice)} />
       ))}

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseRequest } from '../../../src/domain/plan/parseRequest.ts'
 import type { PlanRequest } from '../../../src/domain/plan/request.ts'
 import type { Weekday } from '../../../src/domain/shared/days.ts'
-import { person } from '../../fixtures/people.ts'
+import { calfStrainAfterTenWeeks, person } from '../../fixtures/people.ts'
 
 /** Path and code of each fault. */
 const faults = (input: unknown) => {
@@ -16,6 +17,12 @@ const without = (field: keyof PlanRequest['profile']) => {
 }
 
 describe('a request', () => {
+  it('on file is the calf strain of the other tests', () =>
+    expect(parseRequest(JSON.parse(readFileSync('tests/fixtures/request.json', 'utf8')))).toEqual({
+      ok: true,
+      request: calfStrainAfterTenWeeks,
+    }))
+
   it('is read as it is', () => expect(parseRequest(person())).toEqual({ ok: true, request: person() }))
 
   it('gets the defaults of the contract', () => {
