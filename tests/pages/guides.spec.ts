@@ -38,7 +38,7 @@ for (const address of GUIDES) {
 
   test(`${address} numbers its sources by first use and lists each one`, async ({ page }) => {
     await page.goto(address)
-    const marks = await page.locator('.prose .note-mark').allTextContents()
+    const marks = await page.locator('.prose .note-mark [aria-hidden]').allTextContents()
     const inOrder = [...new Set(marks.flatMap((mark) => mark.split(', ').map(Number)))]
     const listed = await page.locator('.references li').count()
     expect(inOrder).toEqual(Array.from({ length: listed }, (_, index) => index + 1))
