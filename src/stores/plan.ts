@@ -136,7 +136,7 @@ const START_FIELDS: readonly FieldId[] = ['startChoice', 'startDay', 'startMonth
 export function faultsOf(state: PlanState, question: AskedQuestion): readonly AnswerFault[] {
   const { agreed, answers } = state
   const kept = agreed && START_FIELDS.every((field) => agreed.answers[field] === answers[field])
-  const day = question.id === 'start' && kept ? agreed.on : state.today
+  const day = question.id === 'startOn' && kept ? agreed.on : state.today
   return findFaults(question, answers, day)
 }
 

@@ -31,3 +31,30 @@ export const HOME = {
     },
   ],
 } as const
+
+const NUMBERS = [
+  'No',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+  'Eleven',
+  'Twelve',
+]
+
+/** The plan drawn on the home page. */
+export const POSTER = {
+  title: (weeks: number) => `${NUMBERS[weeks] ?? weeks} weeks back to 30 minutes`,
+  after: 'after 3 months off, no injury',
+  week: 'Week',
+  session: 'Last session',
+  running: 'Running',
+  weekNumber: (week: number) => `Week ${week}`,
+  how: 'A real plan, if each session goes well. Most people repeat some. Yours starts where you are.',
+} as const

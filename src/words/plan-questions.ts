@@ -120,7 +120,7 @@ export const QUESTION_WORDS: Readonly<Record<QuestionId, QuestionWords>> = {
     short: 'Run days',
     why: 'Tissue builds up on the days between. Never two run days in a row.',
   },
-  start: {
+  startOn: {
     title: 'What is the first day you could run?',
     short: 'First possible day',
     why: 'The plan begins on your first run day from then on.',

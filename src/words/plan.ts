@@ -146,7 +146,7 @@ const SPECIAL: Partial<Record<AskedQuestion['id'], (answers: Answers) => string>
     listText(
       WEEKDAYS.filter((day) => chosenIn(answers.runDays).includes(day)).map((day) => WEEKDAY_NAMES[day]),
     ),
-  start: (answers) => {
+  startOn: (answers) => {
     const chosen = parseDay(answers.startChoice ?? '')
     return chosen ? weekdayAndDate(chosen) : typedDate('start', answers)
   },
@@ -203,9 +203,12 @@ const weeksFrom = (from: Day, day: Day): number => Math.max(1, Math.ceil((daysBe
 /** The range of the end: never one date alone. */
 export function endsText(ends: Ends, from: Day): string {
   const [least, most] = [weeksFrom(from, ends.earliest), weeksFrom(from, ends.latest)]
-  return `Most likely around ${dateText(ends.likely)}. It may take ${least} to ${most} weeks: ${dateText(
-    ends.earliest,
-  )} if every session goes well, ${dateText(ends.latest)} if each is done twice.`
+  const range = least === most ? countText(most, 'week') : `${least} to ${most} weeks`
+  return [
+    `Most likely around ${dateText(ends.likely)}.`,
+    `${dateText(ends.earliest)} if every session goes well, ${dateText(ends.latest)} if each is done twice.`,
+    `That is ${range}.`,
+  ].join(' ')
 }
 
 /** The chips on top of the plan, from the answers. */
@@ -296,10 +299,9 @@ export const PLAN = {
   changes: {
     hold: 'held back',
     swap: 'changed to a walk',
-    'easier-week': 'easier week',
     limit: "within your clinician's limit",
   },
-  easierWeek: 'Easier week',
+  easierWeek: 'Easier',
   whyStart: 'Why this start',
   ruleLink: (id: string) => `Rule ${id}`,
   first: 'Your next session',
@@ -349,7 +351,8 @@ export const PLAN = {
 export function sessionWords(day: CalendarDay): string {
   const main = day.segments && day.runSeconds > 0 ? mainSetText(day.segments) : ''
   const text = main || PLAN.walk(Math.round(day.totalSeconds / 60))
-  const marks = [day.half ? PLAN.half : '', day.change ? PLAN.changes[day.change] : ''].filter(Boolean)
+  const change = day.change && day.change !== 'easier-week' ? PLAN.changes[day.change] : ''
+  const marks = [day.half ? PLAN.half : '', change].filter(Boolean)
   return marks.length > 0 ? `${text} (${marks.join(', ')})` : text
 }
 
@@ -398,3 +401,11 @@ export const sampleLengthText = (plan: Plan, from: Day): string =>
 
 export const stageText = (segments: readonly Segment[]): string =>
   segments.some((segment) => segment.kind === 'run') ? mainSetText(segments) : sessionText(segments)
+
+/** The picture of a plan on the home page. */
+export const POSTER = {
+  title: (weeks: number) => `${weeks} weeks back to 30 minutes`,
+  who: 'after 3 months off, if all goes well',
+  walk: 'walk',
+  run: 'run',
+} as const

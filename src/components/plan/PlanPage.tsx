@@ -23,9 +23,6 @@ export function PlanPage({ state, plan, request, level }: ResultProps) {
         <Chips texts={chipTexts(answers)} />
         {stop?.unseen && <p class="soft">{unseenNote(BORROWED_NAMES[stop.condition] ?? stop.condition)}</p>}
       </div>
-      <div class="plan-main">
-        <PlanWeeks weeks={weeks} today={state.today} level={below(level)} />
-      </div>
       <aside class="plan-side" aria-label={PLAN.asideLabel}>
         {first && (
           <FirstSession
@@ -36,12 +33,17 @@ export function PlanPage({ state, plan, request, level }: ResultProps) {
           />
         )}
         <WhyStartCard because={plan.start?.because ?? plan.because} level={below(level)} />
+      </aside>
+      <div class="plan-main">
+        <PlanWeeks weeks={weeks} today={state.today} level={below(level)} />
+      </div>
+      <div class="plan-foot">
         <OtherDaysCard calendar={plan.calendar} level={below(level)} />
         <GoalCard answers={answers} level={below(level)} />
         <TakeCard level={below(level)} />
         <KnowCard level={below(level)} />
         <RequestDetails request={request} />
-      </aside>
+      </div>
     </div>
   )
 }

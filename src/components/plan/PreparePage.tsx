@@ -22,9 +22,6 @@ export function PreparePage({ state, plan, request, level }: ResultProps) {
         <p class="lead">{PLAN.prepareLead}</p>
         <Chips texts={chipTexts(answers)} />
       </div>
-      <div class="plan-main">
-        <PlanWeeks weeks={weeks} today={state.today} level={below(level)} />
-      </div>
       <aside class="plan-side" aria-label={PLAN.asideLabel}>
         <section class="card card-sun">
           <Heading level={below(level)}>{PLAN.prepareAgain}</Heading>
@@ -38,11 +35,16 @@ export function PreparePage({ state, plan, request, level }: ResultProps) {
           <Heading level={below(level)}>{PLAN.whyGate}</Heading>
           <ReasonList because={plan.gate.because} />
         </section>
+      </aside>
+      <div class="plan-main">
+        <PlanWeeks weeks={weeks} today={state.today} level={below(level)} />
+      </div>
+      <div class="plan-foot">
         <OtherDaysCard calendar={plan.calendar} level={below(level)} />
         <TakeCard level={below(level)} />
         <KnowCard level={below(level)} />
         <RequestDetails request={request} />
-      </aside>
+      </div>
     </div>
   )
 }

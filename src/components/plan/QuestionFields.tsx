@@ -22,7 +22,7 @@ export interface FieldsProps {
 const SPECIAL: Partial<Record<QuestionId, (props: FieldsProps) => ComponentChildren>> = {
   cleared: ClearedFields,
   lastRun: LastRunFields,
-  start: StartFields,
+  startOn: StartFields,
   impact: ImpactFields,
   goal: GoalFields,
   limits: LimitFields,

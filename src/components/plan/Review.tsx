@@ -26,7 +26,7 @@ export function Review({ state, level }: { readonly state: PlanState; readonly l
         {BUILDER.back}
       </button>
       <Heading level={level}>{BUILDER.review}</Heading>
-      <p class="lead">{BUILDER.reviewLead}</p>
+      <p class="lead review-lead">{BUILDER.reviewLead}</p>
       <dl class="review">
         {state.questions.map((question) => (
           <div class="review-row" key={question.id}>

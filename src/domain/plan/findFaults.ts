@@ -126,7 +126,7 @@ const FINDERS: Partial<Record<QuestionId, Finder>> = {
   longestRun: (answers) => optionalNumber('longestRun', answers),
   goalMinutes: (answers) => optionalNumber('goalMinutes', answers),
   runDays: runDayFaults,
-  start: startFaults,
+  startOn: startFaults,
   limits: limitFaults,
 }
 

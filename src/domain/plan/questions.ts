@@ -112,7 +112,7 @@ const QUESTIONS = [
     asks: (answers, { today }) => (readDaysOff(answers, today) ?? Infinity) <= LONGEST_RUN_MEMORY_DAYS,
   },
   { id: 'runDays', fields: ['runDays'], asks: always },
-  { id: 'start', fields: ['startChoice', 'startDay', 'startMonth', 'startYear'], asks: always },
+  { id: 'startOn', fields: ['startChoice', 'startDay', 'startMonth', 'startYear'], asks: always },
   { id: 'goal', fields: ['goalWords', 'goalMeasure', 'goalReason'], optional: true, asks: always },
   { id: 'goalMinutes', fields: ['goalMinutes'], optional: true, asks: always },
   {
