@@ -1,3 +1,4 @@
+import './storage.css'
 import { useRemembered } from '../../stores/remembered.ts'
 import { $notices, type Notice } from '../../stores/shelf.ts'
 import { NOTICE_WORDS, NOTICES_LABEL, type NoticeWord, usedText } from '../../words/storage.ts'

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { serve } from '../../../tools/serve.ts'
 
 /** Makes the same code a version later: one step up that changes nothing. */
@@ -28,7 +28,7 @@ const HEADERS = `/store.js
 /** A site of four pages, outside the built one: `/` with the real stores, `/next.html` a version later, `/plain.html` without, `/sandboxed/` without permission. */
 export async function serveStores(): Promise<{ origin: string; close: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'restride-stores-'))
-  const common = { entryPoints: ['tests/pages/harness/entry.ts'], bundle: true, format: 'esm' } as const
+  const common: BuildOptions = { entryPoints: ['tests/pages/harness/entry.ts'], bundle: true, format: 'esm' }
   await build({ ...common, outfile: join(folder, 'store.js') })
   await build({ ...common, outfile: join(folder, 'next.js'), plugins: [nextVersion] })
   writeFileSync(join(folder, 'index.html'), page('/store.js'))
