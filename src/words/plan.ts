@@ -401,11 +401,3 @@ export const sampleLengthText = (plan: Plan, from: Day): string =>
 
 export const stageText = (segments: readonly Segment[]): string =>
   segments.some((segment) => segment.kind === 'run') ? mainSetText(segments) : sessionText(segments)
-
-/** The picture of a plan on the home page. */
-export const POSTER = {
-  title: (weeks: number) => `${weeks} weeks back to 30 minutes`,
-  who: 'after 3 months off, if all goes well',
-  walk: 'walk',
-  run: 'run',
-} as const

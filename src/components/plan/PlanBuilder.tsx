@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { $planState, NOTHING_PLANNED, openPlan, type PlanState } from '../../stores/plan.ts'
 import { useRemembered } from '../../stores/remembered.ts'
+import { StorageNotices } from '../storage/StorageNotices.tsx'
 import { CheckFirst } from './CheckFirst.tsx'
 import type { HeadingLevel } from './Heading.tsx'
 import { PlanResult } from './PlanResult.tsx'
@@ -12,20 +12,19 @@ import { useHistory } from './useHistory.ts'
 
 interface Props {
   readonly headingLevel?: HeadingLevel
-  /** Sample plans of the built page: shown until the person begins. */
-  readonly children?: ComponentChildren
 }
 
 /** From the first question to the plan. The page without script is its start, with the samples below. */
-export function PlanBuilder({ headingLevel = 1, children }: Props) {
+export function PlanBuilder({ headingLevel = 1 }: Props) {
   const state = useRemembered($planState, NOTHING_PLANNED)
   const box = useRef<HTMLDivElement>(null)
   useEffect(openPlan, [])
   useHistory(state.ready, state.place)
   useFocusOnTurn(state, box)
   return (
-    <div class="plan" ref={box}>
-      <Screen key={screenKey(state)} state={state} level={headingLevel} samples={children} />
+    <div class={isStart(state) ? 'plan' : 'plan plan-busy'} ref={box}>
+      <StorageNotices />
+      <Screen key={screenKey(state)} state={state} level={headingLevel} />
     </div>
   )
 }
@@ -33,10 +32,9 @@ export function PlanBuilder({ headingLevel = 1, children }: Props) {
 interface ScreenProps {
   readonly state: PlanState
   readonly level: HeadingLevel
-  readonly samples: ComponentChildren
 }
 
-function Screen({ state, level, samples }: ScreenProps) {
+function Screen({ state, level }: ScreenProps) {
   const { at } = state.place
   const question = state.questions.find(({ id }) => id === at)
   const asking = question !== undefined || at === 'review'
@@ -45,8 +43,11 @@ function Screen({ state, level, samples }: ScreenProps) {
   if (at === 'review') return <Review state={state} level={level} />
   if (state.plan && state.request && state.agreed)
     return <PlanResult state={state} plan={state.plan} request={state.request} level={level} />
-  return <Start state={state} level={level} samples={samples} />
+  return <Start state={state} level={level} />
 }
+
+/** Nothing asked and nothing planned: the sample plans of the page stay in view. */
+const isStart = ({ place, agreed }: PlanState): boolean => place.at === 'start' && !agreed
 
 const screenKey = ({ ready, place, agreed }: PlanState): string =>
   `${ready}-${place.at}-${agreed ? 'agreed' : 'open'}`

@@ -5,6 +5,7 @@ import type { AskedQuestion } from '../../domain/plan/questions.ts'
 import { $planState, faultsOf, type PlanState } from '../../stores/plan.ts'
 import { BUILDER, faultSentence } from '../../words/plan.ts'
 import { QUESTION_NOTES, QUESTION_WORDS } from '../../words/plan-questions.ts'
+import { SaveState } from '../storage/SaveState.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { Heading, type HeadingLevel } from './Heading.tsx'
 import { QuestionFields } from './QuestionFields.tsx'
@@ -63,6 +64,7 @@ export function QuestionPage({ state, question, level }: Props) {
           )}
         </div>
       </form>
+      <SaveState />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { firstOpen } from '../../domain/plan/findFaults.ts'
 import { agree, faultsOf, type PlanState } from '../../stores/plan.ts'
 import { answerText, BUILDER } from '../../words/plan.ts'
 import { QUESTION_WORDS } from '../../words/plan-questions.ts'
+import { SaveState } from '../storage/SaveState.tsx'
 import { Heading, type HeadingLevel } from './Heading.tsx'
 import { show } from './useHistory.ts'
 
@@ -50,6 +51,7 @@ export function Review({ state, level }: { readonly state: PlanState; readonly l
           <span key={last?.id ?? ''}>{last?.id === 'limits' ? BUILDER.showPlan : BUILDER.showResult}</span>
         </button>
       </div>
+      <SaveState />
     </div>
   )
 }

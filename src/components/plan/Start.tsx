@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { firstOpen } from '../../domain/plan/findFaults.ts'
 import { faultsOf, type PlanState, undoStartOver } from '../../stores/plan.ts'
 import { BUILDER, PLAN } from '../../words/plan.ts'
@@ -10,11 +9,10 @@ import { show } from './useHistory.ts'
 interface Props {
   readonly state: PlanState
   readonly level: HeadingLevel
-  readonly samples: ComponentChildren
 }
 
 /** Before the first question. Built into the page, so it also says what to do where no script runs. */
-export function Start({ state, level, samples }: Props) {
+export function Start({ state, level }: Props) {
   const begun = state.answers.stopped !== undefined
   const resume = firstOpen(state.questions, (question) => faultsOf(state, question))?.id ?? 'review'
   return (
@@ -37,7 +35,6 @@ export function Start({ state, level, samples }: Props) {
       ) : (
         <CheckFirst key="check" state={state} level={level} inside />
       )}
-      {samples}
     </div>
   )
 }

@@ -36,9 +36,6 @@ const sample = (id: SampleId, condition: ConditionId, profile: Partial<Profile>)
   } satisfies PlanRequest,
 })
 
-/** The plan drawn on the home page: three months off without injury. */
-export const POSTER_REQUEST: PlanRequest = sample('break', 'break', { daysOff: 91 }).request
-
 export type SampleId = 'calf' | 'break' | 'bone'
 
 /** Three people whose plans are shown where no script runs, made by the same engine. */
@@ -51,3 +48,6 @@ export const SAMPLE_REQUESTS: readonly { readonly id: SampleId; readonly request
     runDays: ['mon', 'thu', 'sun'],
   }),
 ]
+
+/** The plan on the home page: three months off without an injury. */
+export const POSTER_REQUEST: PlanRequest = sample('break', 'break', { daysOff: 91 }).request
