@@ -39,7 +39,7 @@ print('search, first query, kB', search.firstKilobytes, BUDGET.search)
 print('search, key to result, warm median, ms', search.warmMedianMs, BUDGET.warmMs)
 print('search, key to result, warm 95 %, ms', search.warmSlowMs, null)
 await browser.close()
-for (const [what, value, least] of await measurePlans()) print(what, value, null, least)
+for (const [what, value, least] of measurePlans()) print(what, value, null, least)
 if (process.argv.includes('--lighthouse')) {
   for (const address of ['/', guide, '/plan/']) if (address) await measureLighthouse(origin + address)
 }

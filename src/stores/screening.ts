@@ -1,9 +1,11 @@
 import { atom, computed } from 'nanostores'
 import * as z from 'zod/mini'
+import type { CareCountry } from '../domain/screening/emergency.ts'
 import type { Answer, FlagId, Screening } from '../domain/screening/model.ts'
 import { readScreening } from '../domain/screening/read.ts'
 import type { Day } from '../domain/shared/days.ts'
 import { today } from './clock.ts'
+import { $settings, type Settings } from './settings.ts'
 import { $shelf, type Json, openShelf, put, type Shelf, takeOff } from './shelf.ts'
 
 z.config({ jitless: true })
@@ -17,8 +19,8 @@ export interface ScreeningState {
   readonly last: Screening | null
   /** The answers on the screen: those of the draft, else of a checklist finished since the page was opened. */
   readonly current: Screening | null
-  /** Two letters of the country whose emergency number is shown, `other`, or null when none was chosen. */
-  readonly country: string | null
+  /** The country whose emergency number is shown; null when none was chosen. */
+  readonly country: CareCountry | null
   /** The log holds a run, so the question about the last run is asked. */
   readonly hasRun: boolean
 }
@@ -35,24 +37,22 @@ export const NOTHING_SCREENED: ScreeningState = {
 
 const DRAFT = 'screening.draft'
 const LAST = 'screening.last'
-const COUNTRY = 'settings.country'
 
 /** The day this page was opened. A draft of an earlier day is asked afresh; one under way survives midnight. */
 const $openedOn = atom<Day | null>(null)
 
-export const $screening = computed([$shelf, $openedOn], stateOf)
+export const $screening = computed([$shelf, $settings, $openedOn], stateOf)
 
-function stateOf(shelf: Shelf, openedOn: Day | null): ScreeningState {
+function stateOf(shelf: Shelf, settings: Settings, openedOn: Day | null): ScreeningState {
   const fresh = (read: Screening | null) => (read && openedOn && read.takenOn >= openedOn ? read : null)
   const draft = fresh(readScreening(shelf.items[DRAFT]))
   const last = readScreening(shelf.items[LAST])
-  const country = shelf.items[COUNTRY]
   return {
     ready: shelf.ready && openedOn !== null,
     draft,
     last,
     current: draft ?? fresh(last),
-    country: typeof country === 'string' ? country : null,
+    country: settings.country,
     hasRun: Object.entries(shelf.items).some(([id, item]) => id.startsWith('log') && holdsRun(item)),
   }
 }
@@ -90,11 +90,6 @@ export function finishScreening(): void {
   if (!draft) return
   put({ [LAST]: stored({ takenOn: today(), answers: draft.answers }) })
   takeOff([DRAFT])
-}
-
-/** Which country's emergency number is shown, for every tool of the site. */
-export function chooseCountry(country: string): void {
-  put({ [COUNTRY]: country })
 }
 
 const stored = (screening: Screening): Json => ({

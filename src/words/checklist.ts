@@ -133,6 +133,7 @@ export const NUMBER_WORDS = {
   tableHeading: 'Emergency numbers by country',
   columns: ['Country', 'Emergency', 'Also', 'Advice'],
   europe: 'European Union',
+  members: (names: string) => `In the European Union, besides Ireland: ${names}.`,
   none: '–',
   anyOther: 'Any other country',
   localNumber: 'Your local emergency number',

@@ -48,14 +48,33 @@ export function longDate(day: string): string {
 /** `5205` -> "5,205". */
 export const groupedNumber = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 
-/** "Source 3" or "Sources 6, 7 and 8". */
-export function sourceLabel(numbers: readonly number[]): string {
-  const last = numbers.at(-1)
-  return numbers.length === 1 ? `Source ${last}` : `Sources ${numbers.slice(0, -1).join(', ')} and ${last}`
-}
+/** "Source 3" or "Sources 6, 7, 8": the numbers read as they are shown. */
+export const sourceLabel = (numbers: readonly number[]): string =>
+  `${numbers.length === 1 ? 'Source' : 'Sources'} ${numbers.join(', ')}`
 
 /** "1 source", "28 sources". */
 export const sourceCount = (count: number): string => `${count} ${count === 1 ? 'source' : 'sources'}`
 
 /** Stands at a sign whose source could not be checked. */
 export const CAUTION_MARK = 'our caution'
+
+/** The page that lists the guides. */
+export const GUIDES = {
+  title: 'Guides',
+  description:
+    'Guides to coming back to running, in plain English. Each claim shows its source, and where studies disagree you read both sides.',
+  lead: 'Plain English for people who are coming back to running. Each claim shows its source. Where studies disagree, you read both sides.',
+  path: 'Where to start',
+  order: 'Read them in this order.',
+  check: 'Then answer the checklist.',
+  plan: 'Then make your plan.',
+} as const
+
+/** What to do at which pain, beside the numbers of the rule. */
+export const PAIN_LIGHTS = {
+  green: 'Go on. If the next morning is as usual, the session counts.',
+  amber: 'Ease off. Do the same session again after a rest day.',
+  red: (days: number) => `Stop and walk home. Rest ${days} full days, then go one step back.`,
+  sign: 'A limp or swelling',
+  always: 'Stop, whatever the number says.',
+} as const

@@ -59,9 +59,9 @@ const TESTS: Readonly<Record<TestId, { readonly name: string; readonly unit: str
 }
 
 const PACES: Readonly<Record<Pace, string>> = {
-  careful: 'careful: three clean runs at each stage',
-  standard: 'standard: two clean runs at each stage',
-  brisk: 'brisk: one clean run at each stage from stage 6 up',
+  careful: 'careful. That asks for three clean runs at each stage',
+  standard: 'standard. That asks for two clean runs at each stage',
+  brisk: 'brisk. That asks for one clean run at each stage from 6 up',
 }
 
 const testShort = (values: ReasonValues['under-goal']): string =>

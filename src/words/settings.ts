@@ -44,7 +44,7 @@ export const KEPT_WORDS = {
 
 /** Why each key is kept, by the code in `stores/keys.ts`. */
 export const KEY_WORDS = {
-  shelf: 'What you entered: answers, profile, diary, settings.',
+  shelf: 'What you entered: answers, profile, diary, settings. On a shared computer it lies in the tab.',
   copy: 'A second copy of the same, in case the first is lost or damaged.',
   theme: 'Your choice of colours once more, to show them before the page is painted.',
   kept: 'Your data as it was before an upgrade, one for each older version.',

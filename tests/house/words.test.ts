@@ -4,7 +4,7 @@ import { filesUnder } from './files.ts'
 
 /** What the tools may not say of themselves or of a person: words of a medical device, promises, blame. */
 const NEVER: readonly RegExp[] = [
-  /\bdiagnos(e|es|is|ing)\b/i,
+  /(?<!\b(?:no|not a) )\bdiagnos(e|es|is|ing)\b/i,
   /\bdetects?\b/i,
   /\btreat(s|ment|ing)?\b/i,
   /\bheal(s|ed|ing)?\b/i,

@@ -95,6 +95,19 @@ test('M14: a storage that throws on sight: memory only, said so, and usable', as
   expect(await items(page)).toEqual({ 'a.b': 1 })
 })
 
+test('M15: a page whose storage the browser really refuses: memory only, said so, no error', async ({
+  open,
+  context,
+}) => {
+  const errors: string[] = []
+  context.on('weberror', (error) => errors.push(error.error().message))
+  const page = await open('/sandboxed/')
+  expect(await page.evaluate(() => indexedDB.open('any')).catch(() => 'refused')).toBe('refused')
+  expect(await put(page, { 'a.b': 1 })).toEqual({ kind: 'memory-only', reason: 'denied' })
+  expect(await items(page)).toEqual({ 'a.b': 1 })
+  expect(errors).toEqual([])
+})
+
 test('M16: a write that fails once is tried again by itself', async ({ open }) => {
   const page = await open()
   await page.evaluate(() => {
@@ -228,6 +241,22 @@ test('a page left right after a change has kept it', async ({ open, storesOrigin
   }, `${storesOrigin}/plain.html`)
   await page.waitForURL(/plain/)
   expect(await rawText(page)).toContain('typed')
+})
+
+test('M25: told that it came back from the cache, a page shows what others wrote, and writes nothing', async ({
+  open,
+  context,
+}) => {
+  // A page in the cache hears of nothing: here it is deaf, and then told what a browser tells it on return.
+  await context.addInitScript(() => addEventListener('storage', (event) => event.stopImmediatePropagation()))
+  const page = await open()
+  await put(page, { 'log.1': 'mine' })
+  await put(await open(), { 'log.2': 'theirs' })
+  const raw = await rawText(page)
+  expect(await items(page)).toEqual({ 'log.1': 'mine' })
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+  await expect.poll(() => items(page)).toEqual({ 'log.1': 'mine', 'log.2': 'theirs' })
+  expect(await rawText(page)).toBe(raw)
 })
 
 test('M29: localStorage alone was lost: restored from the second copy, with a notice', async ({ open }) => {

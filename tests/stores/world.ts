@@ -13,6 +13,8 @@ export class Device {
   /** Runs before each write to the device's texts; throw to refuse. */
   beforeWrite: (key: string, text: string) => void = () => {}
   copyAnswers = true
+  /** How long the second copy takes to be read. */
+  copyWait: Promise<void> = Promise.resolve()
   readonly writes: string[] = []
   readonly #listeners = new Set<() => void>()
 
@@ -73,7 +75,10 @@ export class Device {
   }
 
   #copy = (): Copy => ({
-    read: async () => this.#orFail(() => this.copy),
+    read: async () => {
+      await this.copyWait
+      return this.#orFail(() => this.copy)
+    },
     change: async (next) =>
       this.#orFail(() => {
         this.copy = next(this.copy)

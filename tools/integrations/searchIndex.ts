@@ -9,6 +9,9 @@ const LAST_BUILD = 'dist/pagefind'
 /** Pagefind's ready-made screens. Ours is src/components/site/Search.tsx. */
 const READY_MADE = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./
 
+/** Lists of sources and links to other pages are read, not searched: names of authors would double the index. */
+const NOT_SEARCHED = ['.breadcrumb', '.references', '.source-list', '.dates', '.related']
+
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
@@ -27,7 +30,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 async function writeIndex(root: string, say: (text: string) => void): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' })
+  const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: NOT_SEARCHED })
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`)
   await index.addDirectory({ path: root })
   const { files } = await index.getFiles()

@@ -1,8 +1,17 @@
-import { CONDITIONS, LADDER_MINUTES, RUNS_A_WEEK, WALK_GATE_MINUTES } from '../../domain/plan/rules.ts'
+import {
+  CONDITIONS,
+  LADDER_MINUTES,
+  RUNS_A_WEEK,
+  stageAt,
+  WALK_GATE_MINUTES,
+} from '../../domain/plan/rules.ts'
 import { CLEARANCE_LASTS_DAYS, FLAGS, SCREENING_LASTS_DAYS } from '../../domain/screening/rules.ts'
+
+const SECONDS_A_MINUTE = 60
 
 /** Numbers that guides may print, straight from the engine: a guide never types one. */
 export const HOUSE_NUMBERS = {
+  firstWalkMinutes: (stageAt(1).segments[0]?.seconds ?? 0) / SECONDS_A_MINUTE,
   walkGateMinutes: WALK_GATE_MINUTES,
   walkGatePain: CONDITIONS.break.painLimit,
   walkGatePainStrict: CONDITIONS['bone-stress-low'].painLimit,
@@ -13,6 +22,3 @@ export const HOUSE_NUMBERS = {
   flags: FLAGS.length,
   cautions: FLAGS.filter((flag) => flag.caution).length,
 } as const
-
-/** Highest pain that still counts as green and as amber after a break without injury (R-11, family "none"). */
-export const PAIN_LINES = { green: 2, amber: 3 } as const

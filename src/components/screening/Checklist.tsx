@@ -5,6 +5,8 @@ import { useRemembered } from '../../stores/remembered.ts'
 import { $screening, NOTHING_SCREENED, openScreening, type ScreeningState } from '../../stores/screening.ts'
 import { CHECKLIST_TITLE, QUESTION_WORDS } from '../../words/checklist.ts'
 import { SITE_NAME } from '../../words/site.ts'
+import { SaveState } from '../storage/SaveState.tsx'
+import { StorageNotices } from '../storage/StorageNotices.tsx'
 import { AnswersScreen } from './AnswersScreen.tsx'
 import { EmergencyScreen } from './EmergencyScreen.tsx'
 import { type Position, usePosition } from './position.ts'
@@ -43,6 +45,7 @@ export function Checklist({ level = 1 }: Props) {
   const screen = { level, state, asked, go }
   return (
     <div class="check" ref={box}>
+      <StorageNotices />
       {position.at === 'start' && <StartScreen {...screen} />}
       {position.at === 'question' && (
         <QuestionScreen key={position.flag} {...screen} position={position} back={back} />
@@ -50,6 +53,7 @@ export function Checklist({ level = 1 }: Props) {
       {position.at === 'emergency' && <EmergencyScreen key={position.flag} {...screen} position={position} />}
       {position.at === 'answers' && <AnswersScreen {...screen} />}
       {position.at === 'result' && <ResultScreen {...screen} />}
+      {position.at !== 'start' && <SaveState />}
     </div>
   )
 }

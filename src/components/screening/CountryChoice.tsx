@@ -1,15 +1,18 @@
-import { emergencyNumberFor } from '../../domain/screening/emergency.ts'
-import { chooseCountry } from '../../stores/screening.ts'
+import { type CareCountry, emergencyNumberFor } from '../../domain/screening/emergency.ts'
+import { COUNTRIES, chooseCountry } from '../../stores/settings.ts'
 import { callHeading, NUMBER_WORDS } from '../../words/checklist.ts'
 import { COUNTRY_NAMES } from '../../words/countries.ts'
 
-const COUNTRIES = Object.entries(COUNTRY_NAMES)
-  .filter(([code]) => code !== 'other')
-  .toSorted(([, one], [, other]) => one.localeCompare(other, 'en'))
+const IN_ORDER = COUNTRIES.filter((country) => country !== 'other').toSorted((one, other) =>
+  COUNTRY_NAMES[one].localeCompare(COUNTRY_NAMES[other], 'en'),
+)
 
 /** Which emergency number the card shows. A country we have no number for gets words, never a guess. */
-export function CountryChoice({ country }: { readonly country: string | null }) {
-  const known = country === null || emergencyNumberFor(country) ? (country ?? '') : 'other'
+export function CountryChoice({ country }: { readonly country: CareCountry | null }) {
+  const choose = (value: string) => {
+    const chosen = COUNTRIES.find((known) => known === value)
+    if (chosen) chooseCountry(chosen)
+  }
   return (
     <div class="field check-country">
       <label class="field-label" for="check-country">
@@ -22,13 +25,13 @@ export function CountryChoice({ country }: { readonly country: string | null }) 
         class="input"
         id="check-country"
         aria-describedby="check-country-hint"
-        value={known}
-        onChange={(event) => event.currentTarget.value && chooseCountry(event.currentTarget.value)}
+        value={country ?? ''}
+        onChange={(event) => choose(event.currentTarget.value)}
       >
         <option value="">{NUMBER_WORDS.choose}</option>
-        {COUNTRIES.map(([code, name]) => (
-          <option value={code} key={code}>
-            {name}
+        {IN_ORDER.map((known) => (
+          <option value={known} key={known}>
+            {COUNTRY_NAMES[known]}
           </option>
         ))}
         <option value="other">{COUNTRY_NAMES.other}</option>

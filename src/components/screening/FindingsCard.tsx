@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { emergencyNumberFor } from '../../domain/screening/emergency.ts'
+import { type CareCountry, emergencyNumberFor } from '../../domain/screening/emergency.ts'
 import type { Finding, FlagGroup } from '../../domain/screening/model.ts'
 import { FLAGS } from '../../domain/screening/rules.ts'
 import { ANSWERED_WORDS, CARE_WORDS, callHeading, NUMBER_WORDS, RESULT_WORDS } from '../../words/checklist.ts'
@@ -13,7 +13,7 @@ interface Props {
   readonly level: TitleLevel
   readonly group: FlagGroup
   readonly findings: readonly Finding[]
-  readonly country: string | null
+  readonly country: CareCountry | null
   /** Asks for the country here: in the most urgent card that names a number. */
   readonly asksCountry?: boolean
 }

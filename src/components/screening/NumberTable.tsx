@@ -35,18 +35,21 @@ export function NumberTable() {
         </tbody>
       </table>
       <p>{NUMBER_WORDS.unknown}</p>
+      {EMERGENCY_NUMBERS.map(namesOf)
+        .filter((names) => names.length > 1)
+        .map((names) => (
+          <p class="soft small" key={names[0]}>
+            {NUMBER_WORDS.members(names.join(', '))}
+          </p>
+        ))}
     </>
   )
 }
 
 function Row({ row }: { readonly row: EmergencyNumber }) {
-  const names = namesOf(row)
   return (
     <tr>
-      <th scope="row">
-        {placeOf(row)}
-        {names.length > 1 && <span class="check-members">{names.join(', ')}</span>}
-      </th>
+      <th scope="row">{placeOf(row)}</th>
       <td>
         <strong>{row.emergency}</strong>
       </td>

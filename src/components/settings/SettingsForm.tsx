@@ -26,7 +26,7 @@ export function SettingsForm() {
     if (settings.ready) document.documentElement.dataset['theme'] = settings.theme
   }, [settings])
   return (
-    <div class="flow">
+    <div class="settings-form">
       <StorageNotices />
       <Choices
         name="units"

@@ -33,7 +33,6 @@ function Excerpt({ text }: { readonly text: string }) {
   return (
     <p class="search-excerpt">
       {excerptRuns(text).map((run, index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: runs have no name of their own and never move
         run.found ? <mark key={index}>{run.text}</mark> : <span key={index}>{run.text}</span>,
       )}
     </p>

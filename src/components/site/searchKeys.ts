@@ -3,7 +3,7 @@ export function moveBetweenResults(event: KeyboardEvent & { readonly currentTarg
   const links = [...event.currentTarget.querySelectorAll<HTMLElement>('.search-results a')]
   const field = event.currentTarget.querySelector<HTMLInputElement>('input')
   const stops = field ? [field, ...links] : links
-  const at = stops.findIndex((stop) => stop === document.activeElement)
+  const at = stops.findIndex((stop) => stop.matches(':focus'))
   const target = targetOf(event.key, stops, at)
   if (!target) return
   event.preventDefault()

@@ -5,4 +5,8 @@ import { offerUpdate, watchForWork } from './updateNotice.ts'
 
 listenForSearch()
 watchForWork()
-keepForOffline(offerUpdate)
+
+// The page first: what is kept for later must not compete with what is read now.
+const keep = () => keepForOffline(offerUpdate)
+if (document.readyState === 'complete') keep()
+else addEventListener('load', keep, { once: true })

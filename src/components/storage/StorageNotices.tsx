@@ -1,3 +1,4 @@
+import './storage.css'
 import { useRemembered } from '../../stores/remembered.ts'
 import { $notices, type Notice } from '../../stores/shelf.ts'
 import { NOTICE_WORDS, NOTICES_LABEL, type NoticeWord, usedText } from '../../words/storage.ts'
@@ -9,7 +10,7 @@ const NONE: readonly Notice[] = []
 export function StorageNotices() {
   const notices = useRemembered($notices, NONE)
   return (
-    <div role="status" aria-label={NOTICES_LABEL}>
+    <div class="storage-notices" role="status" aria-label={NOTICES_LABEL}>
       {notices.map((notice) => (
         <NoticeCard notice={notice} key={keyOf(notice)} />
       ))}

@@ -19,7 +19,9 @@ export function dayNumber(day: Day): number {
 
 /** The date that lies `number` whole days after 1 January 1970. */
 export function dayFromNumber(number: number): Day {
-  return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as Day
+  const date = new Date(number * MILLISECONDS_A_DAY)
+  const twoDigits = (part: number) => (part < 10 ? `0${part}` : part)
+  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}` as Day
 }
 
 /** The text as a date, or null when it is none (`2026-02-31`, `1 May`). Years 1900 to 2200. */

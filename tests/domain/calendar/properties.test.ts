@@ -5,10 +5,11 @@ import { planFor } from '../../../src/domain/calendar/planFor.ts'
 import { response } from '../../../src/domain/calendar/response.ts'
 import { capSeconds } from '../../../src/domain/plan/cap.ts'
 import { GATE_OUTCOMES } from '../../../src/domain/plan/model.ts'
-import type { PlanRequest } from '../../../src/domain/plan/request.ts'
+import type { Limit, PlanRequest, Profile } from '../../../src/domain/plan/request.ts'
 import { stageAt } from '../../../src/domain/plan/rules.ts'
 import { RULE_ORIGINS } from '../../../src/domain/plan/sources.ts'
 import { FLAGS } from '../../../src/domain/screening/rules.ts'
+import type { Because } from '../../../src/domain/shared/because.ts'
 import { dayNumber, weekdayOf } from '../../../src/domain/shared/days.ts'
 import { reasonText } from '../../../src/words/reasons.ts'
 import { requests } from '../../fixtures/requests.ts'
@@ -17,103 +18,117 @@ import { requests } from '../../fixtures/requests.ts'
 const RUNS = Number(process.env['RUNS'] ?? 2_000)
 const TIMEOUT = 60_000 + RUNS * 60
 
-const law = (name: string, check: (request: PlanRequest, plan: Plan) => void) =>
+/** A law holds when it is true of every random person. Plain truth, because `expect` is slow in the thousands. */
+const law = (name: string, holds: (request: PlanRequest, plan: Plan) => boolean) =>
   it(
     name,
     () =>
       fc.assert(
-        fc.property(requests, (request) => check(request, planFor(request))),
+        fc.property(requests, (request) => holds(request, planFor(request))),
         { numRuns: RUNS },
       ),
     TIMEOUT,
   )
 
-const runsOf = ({ calendar }: Plan) => calendar.filter(({ kind }) => kind === 'run')
-const number = ({ date }: CalendarDay) => dayNumber(date)
-const pairs = <Item>(items: readonly Item[]) =>
-  items.slice(1).map((item, index) => [items[index] as Item, item] as const)
+interface Run {
+  readonly day: number
+  readonly stage: number
+  readonly runSeconds: number
+  readonly date: CalendarDay['date']
+  readonly changed: boolean
+}
+
+const runsOf = ({ calendar }: Plan): readonly Run[] =>
+  calendar
+    .filter(({ kind }) => kind === 'run')
+    .map(({ date, stage = -1, runSeconds, change }) => ({
+      date,
+      stage,
+      runSeconds,
+      day: dayNumber(date),
+      changed: change !== undefined,
+    }))
+
+/** The runs of the days before that one, as many days back. */
+const earlier = (runs: readonly Run[], run: Run, days: number) =>
+  runs.filter((other) => other.day < run.day && run.day - other.day <= days)
+
+const neighbours = <Item>(items: readonly Item[], hold: (one: Item, other: Item) => boolean): boolean =>
+  items.every((item, index) => index === 0 || hold(items[index - 1] as Item, item))
 
 describe('no calendar ever holds', () => {
   law('two run days in a row, or too little rest for bone and surgery (1)', ({ profile }, plan) => {
     const slow = ['bone-stress-low', 'surgery'].includes(profile.condition)
-    for (const [one, other] of pairs(runsOf(plan))) {
-      const early = Math.min(one.stage ?? 0, other.stage ?? 0) <= 3
-      expect(number(other) - number(one)).toBeGreaterThanOrEqual(slow && early ? 3 : 2)
-    }
+    return neighbours(runsOf(plan), (one, other) => {
+      const early = one.stage <= 3 || other.stage <= 3
+      return other.day - one.day >= (slow && early ? 3 : 2)
+    })
   })
 
   law('more running than the cap over the 30 days before (2)', (_, plan) => {
     const runs = runsOf(plan)
-    for (const run of runs) {
-      const before = runs.filter((other) => number(other) < number(run) && number(run) - number(other) <= 30)
-      const longest = Math.max(0, ...before.map(({ runSeconds }) => runSeconds))
-      const cap = longest === 0 ? stageAt(plan.start?.stage ?? 0).runSeconds : capSeconds(longest, plan.pace)
-      expect(run.runSeconds).toBeLessThanOrEqual(cap)
-    }
+    return runs.every((run) => {
+      const longest = Math.max(0, ...earlier(runs, run, 30).map(({ runSeconds }) => runSeconds))
+      const first = stageAt(plan.start?.stage ?? 0).runSeconds
+      return run.runSeconds <= (longest === 0 ? first : capSeconds(longest, plan.pace))
+    })
   })
 
   law('more than a clinician allows (2)', ({ limits }, plan) => {
     const runs = runsOf(plan)
-    for (const run of runs)
-      for (const limit of limits.filter(({ from, until }) => from <= run.date && run.date <= until)) {
-        const week = runs.filter(
-          (other) => number(run) - number(other) >= 0 && number(run) - number(other) < 7,
-        )
-        expect(run.runSeconds).toBeLessThanOrEqual((limit.maxRunMinutes ?? 999) * 60)
-        expect(run.stage).toBeLessThanOrEqual(limit.maxStage ?? 13)
-        expect(week.length).toBeLessThanOrEqual(limit.runDaysPerWeek ?? 7)
-      }
+    const allowed = (run: Run, limit: Limit) =>
+      run.runSeconds <= (limit.maxRunMinutes ?? 180) * 60 &&
+      run.stage <= (limit.maxStage ?? 13) &&
+      earlier(runs, run, 6).length + 1 <= (limit.runDaysPerWeek ?? 4)
+    return runs.every((run) =>
+      limits.every((limit) => run.date < limit.from || run.date > limit.until || allowed(run, limit)),
+    )
   })
 
   law('more than 3 runs, or more than two rises, in 7 days (3)', (_, plan) => {
     const runs = runsOf(plan)
-    const own = runs.filter(({ change }) => change === undefined)
-    const rises = pairs(own).filter(([one, other]) => (other.stage ?? 0) > (one.stage ?? 0))
-    const earned = rises.map(([one]) => number(one))
-    for (const run of runs)
-      expect(
-        runs.filter((other) => Math.abs(number(run) - 3 - number(other)) <= 3).length,
-      ).toBeLessThanOrEqual(3)
-    for (const day of earned)
-      expect(earned.filter((other) => other <= day && day - other < 7).length).toBeLessThanOrEqual(2)
-  })
-
-  law('a rise without its clean sessions (5)', (_, plan) => {
-    const own = runsOf(plan).filter(({ change }) => change === undefined)
-    for (const [one, other] of pairs(own))
-      expect((other.stage ?? 0) - (one.stage ?? 0)).toBeLessThanOrEqual(1)
+    const own = runs.filter(({ changed }) => !changed)
+    const earned = own.filter((run, index) => (own[index + 1]?.stage ?? 0) > run.stage)
+    return (
+      runs.every((run) => earlier(runs, run, 6).length <= 2) &&
+      earned.every((run) => earlier(earned, run, 6).length <= 1)
+    )
   })
 
   law('a run on a closed gate, a day not chosen, or a day too early (4)', ({ profile, today }, plan) => {
     const runs = runsOf(plan)
-    if (plan.gate.outcome !== 'open') expect(runs).toEqual([])
-    for (const { date } of runs) {
-      expect(profile.runDays).toContain(weekdayOf(date))
-      expect(date >= profile.startOn && date >= today).toBe(true)
-    }
+    if (plan.gate.outcome !== 'open') return runs.length === 0
+    return runs.every(
+      ({ date }) => profile.runDays.includes(weekdayOf(date)) && date >= profile.startOn && date >= today,
+    )
   })
+
+  law('a jump over a stage (5)', (_, plan) =>
+    neighbours(
+      runsOf(plan).filter(({ changed }) => !changed),
+      (one, other) => other.stage - one.stage <= 1,
+    ),
+  )
 
   law('a decision without a rule, a source or a sentence (7)', (_, plan) => {
     const decisions = [plan, plan.gate, plan.start, plan.position, ...plan.calendar]
-    for (const { because } of decisions.filter((decision) => decision !== null)) {
-      expect(because.length).toBeGreaterThan(0)
-      for (const reason of because) {
-        const { sources, ours } = RULE_ORIGINS[reason.rule]
-        expect(sources.length > 0 || ours).toBe(true)
-        expect(reasonText(reason)).not.toMatch(/undefined|NaN|Infinity|^$/)
-      }
+    const told = (reason: Because) => {
+      const { sources, ours } = RULE_ORIGINS[reason.rule]
+      return (sources.length > 0 || ours) && !/undefined|NaN|Infinity|^$/.test(reasonText(reason))
     }
+    return decisions.every(
+      (decision) => decision === null || (decision.because.length > 0 && decision.because.every(told)),
+    )
   })
 
-  law('anything the response schema does not know', (_, plan) =>
-    expect(response.safeParse(plan).success).toBe(true),
-  )
+  law('anything the response schema does not know', (_, plan) => response.safeParse(plan).success)
 })
 
 describe('a request', () => {
   law('is answered the same again, whatever the order of its fields and limits (8)', (request, plan) => {
-    const turned = Object.fromEntries(Object.entries(request).toReversed()) as unknown as PlanRequest
-    expect(planFor({ ...turned, limits: request.limits.toReversed() })).toEqual(plan)
+    const { log, screening, limits, profile, today, baseline } = request
+    const turned = { log, screening, limits: limits.toReversed(), profile, baseline, today }
+    return JSON.stringify(planFor(turned as PlanRequest)) === JSON.stringify(plan)
   })
 
   it('is answered the same in every time zone (8)', () => {
@@ -130,40 +145,41 @@ describe('a request', () => {
 })
 
 describe('worse news never helps (9)', () => {
-  const noMilder = (before: Plan, after: Plan) => {
-    const urgency = ({ gate }: Plan) => GATE_OUTCOMES.indexOf(gate.outcome)
-    expect(urgency(after)).toBeGreaterThanOrEqual(urgency(before))
-    expect(after.start?.stage ?? 0).toBeLessThanOrEqual(before.start?.stage ?? 0)
-    if (before.ends && after.ends) expect(after.ends.earliest >= before.ends.earliest).toBe(true)
-    if (before.ends === null) expect(after.ends).toBeNull()
-  }
-  const changed = (request: PlanRequest, profile: Partial<PlanRequest['profile']>) =>
+  const urgency = ({ gate }: Plan) => GATE_OUTCOMES.indexOf(gate.outcome)
+  const noBetter = (worse: Plan, plan: Plan) =>
+    urgency(worse) >= urgency(plan) &&
+    (worse.start?.stage ?? 0) <= (plan.start?.stage ?? 0) &&
+    (worse.ends === null || (plan.ends !== null && worse.ends.earliest >= plan.ends.earliest))
+  const changed = (request: PlanRequest, profile: Partial<Profile>) =>
     planFor({ ...request, profile: { ...request.profile, ...profile } })
 
   law('more pain on the walk', (request, plan) =>
-    noMilder(plan, changed(request, { walkPain: Math.min(request.profile.walkPain + 1, 10) })),
+    noBetter(changed(request, { walkPain: Math.min(request.profile.walkPain + 1, 10) }), plan),
   )
 
+  // Without limits: while a limit holds a plan up, an easier week may fall into the wait and cost nothing.
   law('a longer time off', (request, plan) => {
-    noMilder(plan, changed(request, { daysOff: request.profile.daysOff + 1 }))
-    noMilder(plan, changed(request, { daysOff: request.profile.daysOff * 2 }))
+    const free = { ...request, limits: [] }
+    const unlimited = request.limits.length === 0 ? plan : planFor(free)
+    const { daysOff } = request.profile
+    return [1, 7, 30].every((days) => noBetter(changed(free, { daysOff: daysOff + days }), unlimited))
   })
 
   law('another red flag', (request, plan) => {
-    for (const { id } of FLAGS.slice(0, 31)) {
-      const screening = {
-        ...request.screening,
-        answers: { ...request.screening.answers, [id]: 'yes' as const },
-      }
-      if (plan.gate.outcome === 'open' && id !== 'D-01' && id !== 'D-33') continue
-      noMilder(plan, planFor({ ...request, screening }))
-    }
+    const { screening } = request
+    return FLAGS.every(({ id }) => {
+      const answers = { ...screening.answers, [id]: 'yes' as const }
+      return (
+        screening.answers[id] === 'yes' ||
+        noBetter(planFor({ ...request, screening: { ...screening, answers } }), plan)
+      )
+    })
   })
 
   law('a self-test that hurt more', (request, plan) => {
     const { baseline } = request
-    if (!baseline) return
+    if (!baseline) return true
     const results = baseline.results.map((result) => ({ ...result, pain: Math.min(result.pain + 1, 10) }))
-    noMilder(plan, planFor({ ...request, baseline: { ...baseline, results } }))
+    return noBetter(planFor({ ...request, baseline: { ...baseline, results } }), plan)
   })
 })

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parseRequest } from '../../../src/domain/plan/parseRequest.ts'
+import type { PlanRequest } from '../../../src/domain/plan/request.ts'
+import type { Weekday } from '../../../src/domain/shared/days.ts'
+import { calfStrainAfterTenWeeks, person } from '../../fixtures/people.ts'
+
+/** Path and code of each fault. */
+const faults = (input: unknown) => {
+  const parsed = parseRequest(input)
+  return parsed.ok ? [] : parsed.faults.map(({ path, code }) => `${path} ${code}`)
+}
+const changed = (profile: object) => ({ ...person(), profile: { ...person().profile, ...profile } })
+const without = (field: keyof PlanRequest['profile']) => {
+  const { [field]: _left, ...profile } = person().profile
+  return { ...person(), profile }
+}
+
+describe('a request', () => {
+  it('on file is the calf strain of the other tests', () =>
+    expect(parseRequest(JSON.parse(readFileSync('tests/fixtures/request.json', 'utf8')))).toEqual({
+      ok: true,
+      request: calfStrainAfterTenWeeks,
+    }))
+
+  it('is read as it is', () => expect(parseRequest(person())).toEqual({ ok: true, request: person() }))
+
+  it('gets the defaults of the contract', () => {
+    const { log: _log, limits: _limits, ...short } = person()
+    const {
+      side: _side,
+      morningBase: _base,
+      goalMinutes: _goal,
+      otherInjuryLastYear: _other,
+      ...profile
+    } = short.profile
+    expect(parseRequest({ ...short, profile })).toEqual({ ok: true, request: person() })
+  })
+
+  it.each([
+    ['a missing field', without('walkPain'), 'profile.walkPain missing'],
+    ['a wrong type', changed({ ranThirty: 'yes' }), 'profile.ranThirty wrong-type'],
+    ['half a day', changed({ daysOff: 1.5 }), 'profile.daysOff not-whole'],
+    ['too little', changed({ goalMinutes: 9 }), 'profile.goalMinutes too-small'],
+    ['too much', changed({ walkPain: 11 }), 'profile.walkPain too-large'],
+    ['a foreign condition', changed({ condition: 'gout' }), 'profile.condition not-listed'],
+    ['a day that does not exist', { ...person(), today: '2027-02-30' }, 'today not-a-date'],
+    ['an unknown field', changed({ shoeSize: 44 }), 'profile.shoeSize unknown-field'],
+    [
+      'an unknown flag',
+      { ...person(), screening: { takenOn: '2027-01-04', answers: { 'D-14': 'no' } } },
+      'screening.answers.D-14 unknown-field',
+    ],
+    ['one run day', changed({ runDays: ['mon'] }), 'profile.runDays too-small'],
+    ['text', 'hello', ' wrong-type'],
+    ['nothing', undefined, ' missing'],
+  ])('names the field of %s', (_, input, fault) => expect(faults(input)).toEqual([fault]))
+
+  it('tells what was found and what is allowed', () =>
+    expect(parseRequest(changed({ walkPain: 11 }))).toMatchObject({
+      faults: [{ found: '11', allowed: '10 or less', values: { maximum: 10 } }],
+    }))
+
+  it('names every fault at once', () =>
+    expect(faults(changed({ walkPain: 11, daysOff: -1 }))).toEqual([
+      'profile.daysOff too-small',
+      'profile.walkPain too-large',
+    ]))
+})
+
+describe('dates', () => {
+  it.each([
+    [
+      'a screening after today',
+      { ...person(), screening: { takenOn: '2027-01-05', answers: {} } },
+      'screening.takenOn after-today',
+    ],
+    ['an agreement after today', changed({ clearanceOn: '2027-01-05' }), 'profile.clearanceOn after-today'],
+    [
+      'self-tests after today',
+      { ...person(), baseline: { takenOn: '2027-01-05', results: [] } },
+      'baseline.takenOn after-today',
+    ],
+    ['a start before today', changed({ startOn: '2027-01-03' }), 'profile.startOn start-before-today'],
+    [
+      'a limit that ends before it begins',
+      { ...person(), limits: [{ from: '2027-01-05', until: '2027-01-04' }] },
+      'limits.0.until limit-dates-crossed',
+    ],
+  ])('refuse %s', (_, input, fault) => expect(faults(input)).toEqual([fault]))
+})
+
+describe('run days', () => {
+  const runDays = (condition: string, ...days: Weekday[]) => faults(changed({ condition, runDays: days }))
+  it('need two that are not next to each other', () => {
+    expect(runDays('break', 'mon', 'wed')).toEqual([])
+    expect(runDays('break', 'mon', 'tue')).toEqual(['profile.runDays run-days-too-close'])
+    expect(runDays('break', 'sun', 'mon')).toEqual(['profile.runDays run-days-too-close'])
+    expect(runDays('break', 'mon', 'tue', 'wed')).toEqual([])
+  })
+  it.each(['bone-stress-low', 'surgery'])('need two days between them for %s', (condition) => {
+    expect(runDays(condition, 'mon', 'thu')).toEqual([])
+    expect(runDays(condition, 'mon', 'wed')).toEqual(['profile.runDays run-days-too-close'])
+    expect(runDays(condition, 'mon', 'wed', 'fri')).toEqual([])
+  })
+  it('are suggested around the first one chosen', () =>
+    expect(parseRequest(changed({ runDays: ['sat', 'sun'] }))).toMatchObject({
+      faults: [{ values: { first: 'sat', second: 'tue' } }],
+    }))
+  it('stand there once', () =>
+    expect(runDays('break', 'mon', 'mon')).toEqual(['profile.runDays run-day-twice']))
+})
+
+describe('what this version does not plan yet', () => {
+  it('is a log with entries', () => {
+    const log = [{ kind: 'visit', date: '2027-01-01' }]
+    expect(faults({ ...person(), log })).toEqual(['log log-not-planned'])
+  })
+  it("is a table of one's own", () =>
+    expect(
+      faults(changed({ progression: { name: 'Mine', stages: [{ notation: '5r', sessions: 1 }] } })),
+    ).toEqual(['profile.progression own-table-not-planned']))
+})
+
+it('never throws on foreign input', () => {
+  for (const input of [
+    null,
+    7,
+    [],
+    { profile: null },
+    { profile: { runDays: 'mon' } },
+    { log: [null] },
+    { log: [{ kind: 'x' }] },
+  ])
+    expect(faults(input).length).toBeGreaterThan(0)
+})

@@ -1,0 +1,144 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { FLAGS } from '../../src/domain/screening/rules.ts'
+import { PAGES } from './builtPages.ts'
+import { awake, watch } from './watch.ts'
+
+const GUIDES = PAGES.filter((page) => /^\/guides\/[^/]+\/$/.test(page))
+const WHOLE_GUIDE = '/guides/return-to-running-guide/'
+const RED_FLAGS = '/guides/red-flags/'
+const PHONE = { width: 360, height: 740 }
+const WIDE = { width: 1280, height: 900 }
+const firstMark = (page: Page) => page.locator('.prose > p .note-mark').first()
+const firstNote = (page: Page) => page.locator('.prose > p .note').first()
+
+test('there are guides to test', () => {
+  expect(GUIDES).toEqual(expect.arrayContaining([WHOLE_GUIDE, RED_FLAGS]))
+})
+
+for (const address of GUIDES) {
+  test(`${address} reads well by assistive technology, with a note open, light and dark`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.slow()
+    const faults = await watch(page, baseURL ?? '')
+    await page.setViewportSize(PHONE)
+    await page.goto(address)
+    await awake(page)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await firstMark(page).click()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page }).include('.guide').analyze()
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+    }
+    expect(await faults.list()).toEqual([])
+  })
+
+  test(`${address} numbers its sources by first use and lists each one`, async ({ page }) => {
+    await page.goto(address)
+    const marks = await page.locator('.prose .note-mark [aria-hidden]').allTextContents()
+    const inOrder = [...new Set(marks.flatMap((mark) => mark.split(', ').map(Number)))]
+    const listed = await page.locator('.references li').count()
+    expect(inOrder).toEqual(Array.from({ length: listed }, (_, index) => index + 1))
+  })
+
+  test(`${address} does not scroll to the side at 320 pixels, a note open or not`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(address)
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth)
+    expect(await width()).toBeLessThanOrEqual(320)
+    await firstMark(page).click()
+    expect(await width()).toBeLessThanOrEqual(320)
+    const box = await firstNote(page).boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
+  })
+
+  test(`${address} has contents that lead to every section`, async ({ page }) => {
+    await page.setViewportSize(WIDE)
+    await page.goto(address)
+    const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link')
+    const headings = await page.locator('.prose > h2').allTextContents()
+    expect(await links.allTextContents()).toEqual([...headings, 'Sources'])
+    const second = links.nth(1)
+    await second.click()
+    await expect(page.locator('.prose > h2').nth(1)).toBeInViewport()
+    await expect(second).toHaveAttribute('aria-current', 'true')
+  })
+}
+
+test('a note opens at its claim and closes by keyboard', async ({ page }) => {
+  await page.setViewportSize(PHONE)
+  await page.goto(WHOLE_GUIDE)
+  await expect(firstNote(page)).toBeHidden()
+  await firstMark(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(firstNote(page)).toBeVisible()
+  const [mark, note] = [await firstMark(page).boundingBox(), await firstNote(page).boundingBox()]
+  expect(Math.abs((note?.y ?? 0) - (mark?.y ?? 0)), 'near the claim').toBeLessThan(200)
+  await page.keyboard.press('Tab')
+  await expect(firstNote(page).getByRole('link').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(firstNote(page)).toBeHidden()
+})
+
+test('notes stand beside the text on a wide screen', async ({ page }) => {
+  await page.setViewportSize(WIDE)
+  await page.goto(WHOLE_GUIDE)
+  await expect(firstNote(page)).toBeVisible()
+  const text = await page.locator('.prose').boundingBox()
+  const beside = (text?.x ?? 0) + (text?.width ?? 0)
+  expect((await firstNote(page).boundingBox())?.x).toBeGreaterThan(beside)
+  const boxed = page.locator('.disagree .side').first()
+  for (const place of [
+    page
+      .locator('.prose > p')
+      .filter({ has: page.locator('.note') })
+      .first(),
+    boxed,
+  ]) {
+    await place.locator('.note-mark').first().click()
+    const mark = await place.locator('.note-mark').first().boundingBox()
+    const note = await place.locator('.note').first().boundingBox()
+    expect(note?.x, 'pressed, it is beside the text').toBeGreaterThan(beside)
+    expect(Math.abs((note?.y ?? 0) - (mark?.y ?? 0)), 'and beside its claim').toBeLessThan(40)
+    await page.keyboard.press('Escape')
+  }
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a note opens, and the contents open and lead on', async ({ page }) => {
+    await page.setViewportSize(PHONE)
+    await page.goto(WHOLE_GUIDE)
+    await firstMark(page).click()
+    await expect(firstNote(page)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.getByText('On this page').click()
+    await page.getByRole('link', { name: 'What if progress stalls?' }).click()
+    await expect(page.getByRole('heading', { name: 'What if progress stalls?' })).toBeInViewport()
+  })
+})
+
+test('the red-flag guide shows every sign once, and marks those without a source', async ({ page }) => {
+  await page.goto(RED_FLAGS)
+  await expect(page.locator('.prose .care')).toHaveCount(4)
+  await expect(page.locator('.prose .care ul > li')).toHaveCount(FLAGS.length)
+  await expect(page.locator('.prose .caution')).toHaveCount(FLAGS.filter(({ caution }) => caution).length)
+})
+
+test('an emergency number can be tapped', async ({ page }) => {
+  await page.goto(RED_FLAGS)
+  await expect(page.getByRole('link', { name: '999', exact: true })).toHaveAttribute('href', 'tel:999')
+})
+
+test('on paper a guide keeps its text and sources and leaves out what needs a screen', async ({ page }) => {
+  await page.goto(WHOLE_GUIDE)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible()
+  await expect(page.locator('.contents')).toBeHidden()
+  await expect(firstNote(page)).toBeHidden()
+})
