@@ -270,7 +270,7 @@ export const GATE_WORDS: Readonly<
 export const UNSEEN_REASONS = [
   'Nobody has looked at this pain yet.',
   'For this place, or this kind of pain, none of our rules is careful enough without that.',
-  'This is no diagnosis. Most people are told something simple, and can plan after that.',
+  'This is no diagnosis. When a clinician has named it, choose that name here.',
 ] as const
 
 export const unseenNote = (rulesName: string): string =>

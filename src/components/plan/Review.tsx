@@ -40,7 +40,7 @@ export function Review({ state, level }: { readonly state: PlanState; readonly l
                 onClick={() => show({ at: question.id, changing: true })}
               >
                 {BUILDER.change}
-                <span class="spoken">: {QUESTION_WORDS[question.id].short}</span>
+                <span class="spoken"> {QUESTION_WORDS[question.id].short}</span>
               </button>
             </dd>
           </div>

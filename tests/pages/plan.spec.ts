@@ -1,0 +1,231 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { CALF as CALF_ANSWERS } from '../domain/plan/people.ts'
+import { heading, openPlan, openWith, ready, screenedOn, TODAY } from './plan/people.ts'
+
+let faults: string[] = []
+test.beforeEach(({ page }) => {
+  faults = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+})
+test.afterEach(() => expect(faults).toEqual([]))
+
+const CALF = { ...CALF_ANSWERS }
+type Answers = Readonly<Record<string, string>>
+const asking = (at: string, answers: Answers = CALF) => ({
+  ...screenedOn(TODAY),
+  'plan.answers': answers,
+  'plan.place': { at, changing: false },
+})
+const agreed = (answers: Answers = CALF, flags: Answers = {}) => ({
+  ...screenedOn(TODAY, flags),
+  'plan.answers': answers,
+  'plan.agreed': { answers, on: TODAY },
+  'plan.place': { at: 'plan', changing: false },
+})
+
+const SCREENS: Readonly<Record<string, ReturnType<typeof asking> | Record<string, never>>> = {
+  start: {},
+  'a choice': asking('stopped'),
+  'a long list': asking('place', { ...CALF, stopped: 'unnamed' }),
+  'a number': asking('age'),
+  'eleven radio buttons': asking('walkPain'),
+  'a date': asking('lastRun', { ...CALF, lastRunKnown: 'date' }),
+  'four movements': asking('impact'),
+  limits: asking('limits', { ...CALF, limited: 'yes' }),
+  'the list of answers': asking('review'),
+  plan: agreed(),
+  'a base of walking': agreed({ ...CALF, walkMinutes: '15' }),
+  'see a clinician': agreed({ stopped: 'surgery', cleared: 'no' }),
+  emergency: agreed(CALF, { 'D-01': 'yes' }),
+  'not today': agreed(CALF, { 'D-30': 'yes' }),
+}
+
+for (const [name, items] of Object.entries(SCREENS)) {
+  test(`${name}: no fault of axe in light and dark, no sideways scroll at 320 px or with large text`, async ({
+    page,
+  }) => {
+    await openWith(page, items)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    }
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 700 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBeLessThanOrEqual(
+        width,
+      )
+    }
+    await page.setViewportSize({ width: 640, height: 700 })
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640)
+  })
+}
+
+/** Goes on with these things typed and expects the sentence in the summary, at the field, and the text still there. */
+async function expectRefused(page: Page, fieldId: string, sentence: string, kept: string) {
+  await page.getByRole('button', { name: 'Continue' }).click()
+  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' })
+  await expect(summary).toBeFocused()
+  await expect(page).toHaveTitle(/^Error: /)
+  await summary.getByRole('link', { name: sentence }).click()
+  await expect(page.locator(`#${fieldId}`)).toBeFocused()
+  await expect(page.locator('.field-error')).toContainText(sentence)
+  if (kept) await expect(page.locator(`#${fieldId}`)).toHaveValue(kept)
+}
+
+for (const [question, answers, fieldId, sentence, kept] of [
+  ['age', { age: '300' }, 'age', '300 cannot be right here. Enter your age from 10 to 110.', '300'],
+  [
+    'age',
+    { age: 'forty' },
+    'age',
+    '"forty" is not a whole number. Enter your age in figures, such as 30.',
+    'forty',
+  ],
+  [
+    'lastRun',
+    { lastRunKnown: 'date', lastRunDay: '31', lastRunMonth: '2', lastRunYear: '2026' },
+    'lastRunDay',
+    'There is no date 31 2 2026. Enter a day, a month and a year in figures.',
+    '31',
+  ],
+  ['runDays', { runDays: '' }, 'runDays', 'Choose at least 2 days.', ''],
+  [
+    'runDays',
+    { runDays: 'mon,tue' },
+    'runDays',
+    'These days lie too close together. Leave 1 day between, such as Monday and Thursday.',
+    '',
+  ],
+  [
+    'startOn',
+    { startChoice: 'other', startDay: '1', startMonth: '11', startYear: '2026' },
+    'startDay',
+    'This day has passed. Choose today or a later day.',
+    '1',
+  ],
+  [
+    'goalMinutes',
+    { goalMinutes: '45' },
+    'goalMinutes',
+    'This first version plans up to 30 minutes. Enter 10 to 30.',
+    '45',
+  ],
+] as const) {
+  test(`${question} with ${JSON.stringify(answers)} is refused in a plain sentence and kept`, async ({
+    page,
+  }) => {
+    await openWith(page, asking(question, { ...CALF, ...answers }))
+    await expectRefused(page, fieldId, sentence, kept)
+  })
+}
+
+test('Change goes to the question and straight back to the answers', async ({ page }) => {
+  await openWith(page, asking('review'))
+  await page.getByRole('button', { name: 'Change Age' }).click()
+  await page.getByLabel('Your age').fill('62')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(heading(page, 'Check your answers')).toBeFocused()
+  await expect(page.getByText('62 years')).toBeVisible()
+})
+
+test('a change asks only what it opened', async ({ page }) => {
+  await openWith(page, asking('review'))
+  await page.getByRole('button', { name: 'Change What stopped you' }).click()
+  await page.getByLabel('No injury: I had a break from running').check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('radio', { name: 'Yes' }).check()
+  await expect(heading(page, /Before you stopped, could you run/)).toBeVisible()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(heading(page, 'Check your answers')).toBeVisible()
+})
+
+test("the browser's back button goes back one question, and the address says nothing", async ({ page }) => {
+  await openWith(page, asking('walkMinutes'))
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(heading(page, 'What was the worst pain on that walk?')).toBeVisible()
+  await page.goBack()
+  await expect(heading(page, 'How long can you walk briskly now?')).toBeVisible()
+  await expect(page.getByLabel('Minutes of brisk walking')).toHaveValue('40')
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/plan/')
+})
+
+test('an edit of the answers leaves the plan alone until it is agreed', async ({ page }) => {
+  await openWith(page, agreed())
+  await page.getByRole('button', { name: 'Change your answers' }).click()
+  await page.getByRole('button', { name: 'Change Age' }).click()
+  await page.getByLabel('Your age').fill('not yet')
+  await page.getByRole('button', { name: 'Back to my plan' }).click()
+  await expect(heading(page, 'Your way back to 30 minutes')).toBeVisible()
+})
+
+test('a checklist 28 days old is asked for first, and the answers stay', async ({ page }) => {
+  await openWith(page, { ...asking('age'), ...screenedOn('2026-10-26') })
+  await expect(heading(page, 'First, the red-flag checklist')).toBeVisible()
+  await expect(page.getByText('Your answers here are kept.')).toBeVisible()
+  await openWith(page, { ...asking('age'), ...screenedOn('2026-10-27') })
+  await expect(page.getByLabel('Your age')).toHaveValue('41')
+})
+
+test('starting over asks first and can be undone', async ({ page }) => {
+  await openWith(page, agreed())
+  await page.getByRole('button', { name: 'Start over' }).click()
+  await page.getByRole('button', { name: 'Keep my plan' }).click()
+  await page.getByRole('button', { name: 'Start over' }).click()
+  await page.getByRole('button', { name: 'Yes, start over' }).click()
+  await expect(heading(page, 'Build your plan')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(heading(page, 'Your way back to 30 minutes')).toBeVisible()
+})
+
+test('the poster holds every week, also the folded ones', async ({ page }) => {
+  await openWith(page, agreed())
+  await expect(page.getByText('Mon 15 Mar')).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  for (const row of await page.locator('.day').all())
+    expect((await row.boundingBox())?.height).toBeGreaterThan(5)
+})
+
+test('the next day the plan waits for its first run instead of calling the start late', async ({ page }) => {
+  await openWith(page, agreed())
+  await page.clock.setFixedTime(new Date('2026-11-26T09:00:00'))
+  await openPlan(page)
+  await expect(page.locator('.day').first()).toHaveAttribute('data-date', '2026-11-27')
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('three sample plans, the ladder and the way to the checklist', async ({ page }) => {
+    await page.goto('/plan/')
+    await expect(page.getByRole('link', { name: 'Do the checklist' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 3 })).toHaveCount(3)
+    await expect(page.getByRole('table', { name: 'The ladder' }).getByRole('row')).toHaveCount(15)
+    await expect(page.locator('noscript', { hasText: 'The questions need JavaScript.' })).toBeVisible()
+  })
+})
+
+/** The aim is 40 kB; this holds what it weighs today, as the server packs it, so that it cannot grow unseen. */
+const MOST_SCRIPT_BYTES = 55_000
+
+test('the script of the page has not grown', async ({ page }) => {
+  const loaded: Promise<number>[] = []
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js'))
+      loaded.push(
+        response
+          .request()
+          .sizes()
+          .then((sizes) => sizes.responseBodySize),
+      )
+  })
+  await page.goto('/plan/')
+  await ready(page)
+  await page.waitForLoadState('networkidle')
+  const bytes = (await Promise.all(loaded)).reduce((sum, size) => sum + size, 0)
+  expect(bytes).toBeLessThan(MOST_SCRIPT_BYTES)
+})
