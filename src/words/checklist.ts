@@ -19,6 +19,7 @@ export const START_WORDS = {
   startAgain: 'Start again',
   resumeNote: 'You began this checklist today. Your answers are still here.',
   listHeading: 'The whole list on one page',
+  listLink: 'The checklist on a page of its own, with the whole list',
   listLead: 'Read it through, top to bottom. One yes is enough for its card to count.',
 } as const
 

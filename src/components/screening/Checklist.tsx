@@ -16,7 +16,7 @@ import { StartScreen } from './StartScreen.tsx'
 import type { TitleLevel } from './Title.tsx'
 
 interface Props {
-  /** 1 on its own page, 2 inside a guide. */
+  /** 1 on its own page, 3 inside a guide. */
   readonly level?: TitleLevel
 }
 

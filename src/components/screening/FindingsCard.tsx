@@ -24,7 +24,7 @@ export function FindingsCard({ level, group, findings, country, asksCountry = fa
   const care = CARE_WORDS[group]
   const heading = group === 'emergency' ? callHeading(number) : care.heading
   return (
-    <CareCard level={group} heading={heading} headingLevel={level === 1 ? 2 : 3}>
+    <CareCard level={group} heading={heading} headingLevel={level === 1 ? 2 : 4}>
       {group === 'emergency' && <EmergencyCall number={number} />}
       <p class={group === 'emergency' ? undefined : 'care-action'}>{care.action}</p>
       {group === 'same-day' && number?.advice && <p>{NUMBER_WORDS.advice(number.advice)}</p>}

@@ -31,10 +31,9 @@ export function StartScreen(props: ScreenProps) {
           <FlagList level={level} />
         </section>
       ) : (
-        <details class="check-list">
-          <summary>{START_WORDS.listHeading}</summary>
-          <FlagList level={level} />
-        </details>
+        <p>
+          <a href="/check/">{START_WORDS.listLink}</a>
+        </p>
       )}
     </>
   )

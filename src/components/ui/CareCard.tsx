@@ -14,13 +14,13 @@ interface Props {
   readonly level: CareLevel
   /** One action, ending in "if:" where a list follows. */
   readonly heading: string
-  readonly headingLevel?: 2 | 3
+  readonly headingLevel?: 2 | 3 | 4
   readonly children: ComponentChildren
 }
 
 /** Advice by urgency. The level is spoken as well as coloured; a card makes sense alone. */
 export function CareCard({ level, heading, headingLevel = 2, children }: Props) {
-  const Heading = `h${headingLevel}` as 'h2' | 'h3'
+  const Heading = `h${headingLevel}` as 'h2' | 'h3' | 'h4'
   return (
     <section class={`care care-${level}`}>
       <Heading class="care-heading">

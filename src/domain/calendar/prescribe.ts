@@ -65,8 +65,7 @@ function halfStep(stage: number, seconds: number): Session {
 /** Never more running than the cap over the longest run of the 30 days before. */
 function underCap(route: Route, { runs }: Progress, day: number, due: Session): Session {
   const longestSeconds = longestSince(runs, day - CAP_WINDOW_DAYS)
-  const first = stageAt(route.startStage).runSeconds
-  const cap = longestSeconds === 0 ? first : capSeconds(longestSeconds, route.pace)
+  const cap = longestSeconds === 0 ? route.firstCapSeconds : capSeconds(longestSeconds, route.pace)
   if (due.runSeconds <= cap) return due
   const reason = because('session-cap', { stage: due.stage, longestSeconds, runSeconds: cap })
   return {

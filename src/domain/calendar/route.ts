@@ -1,4 +1,6 @@
+import { capSeconds } from '../plan/cap.ts'
 import type { PlanRequest } from '../plan/request.ts'
+import { stageAt } from '../plan/rules.ts'
 import { type Day, dayNumber, WEEKDAYS, weekdayOf } from '../shared/days.ts'
 import type { ConditionId, Pace } from '../shared/ids.ts'
 import { type BoundsOn, boundsOf } from './limits.ts'
@@ -8,6 +10,8 @@ export interface Route {
   readonly condition: ConditionId
   readonly pace: Pace
   readonly startStage: number
+  /** Most running in a session that has no run in the 30 days before it. */
+  readonly firstCapSeconds: number
   readonly goalMinutes: number
   readonly today: number
   readonly startOn: number
@@ -19,13 +23,14 @@ export interface Route {
 }
 
 export function routeOf(request: PlanRequest, pace: Pace, startStage: number): Route {
-  const { condition, goalMinutes, runDays, startOn } = request.profile
+  const { condition, goalMinutes, longestRunLast30Days, runDays, startOn } = request.profile
   const offset = WEEKDAYS.indexOf(weekdayOf(request.today)) - dayNumber(request.today)
   const chosen = WEEKDAYS.map((weekday) => runDays.includes(weekday))
   return {
     condition,
     pace,
     startStage,
+    firstCapSeconds: firstCap(startStage, longestRunLast30Days ?? 0, pace),
     goalMinutes,
     today: dayNumber(request.today),
     startOn: dayNumber(startOn),
@@ -34,6 +39,12 @@ export function routeOf(request: PlanRequest, pace: Pace, startStage: number): R
     dropsARun: runDays.length > 2,
     boundsOn: boundsOf(request.limits),
   }
+}
+
+/** The start stage itself; less where the longest run somebody told us of is so short that even stage 1 is over its cap. */
+function firstCap(startStage: number, longestMinutes: number, pace: Pace): number {
+  const own = stageAt(startStage).runSeconds
+  return longestMinutes === 0 ? own : Math.min(own, capSeconds(longestMinutes * 60, pace))
 }
 
 const mod = (value: number, by: number): number => ((value % by) + by) % by
