@@ -15,8 +15,6 @@ import { today } from './clock.ts'
 import { $answers, $place, readAnswers } from './profile.ts'
 import { $shelf, type Json, openShelf, put, type Shelf, takeOff } from './shelf.ts'
 
-z.config({ jitless: true })
-
 /** What the person agreed to on the list of answers, and when. The plan is computed from this, not from a draft. */
 export interface Agreed {
   readonly answers: Answers
