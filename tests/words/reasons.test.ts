@@ -55,6 +55,7 @@ const REASONS: ReasonValues = {
   'session-two-rises': { stage, rises: 2 },
   'easier-week': { stage, weeks: 3 },
   'rest-easier-week': { weeks: 3 },
+  'after-gap': { days: 17, stage },
   'start-longest': { longestMinutes: 10, stage },
   'session-half': { stage: 5, next: 6, runSeconds: 840 },
   'session-cap': { stage: 13, longestSeconds: 1500, runSeconds: 1680 },

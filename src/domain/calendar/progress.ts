@@ -1,7 +1,13 @@
 import { reachesGoal } from '../plan/goal.ts'
 import { halfStepSeconds } from '../plan/halfStep.ts'
 import { cleanSessionsNeeded } from '../plan/pace.ts'
-import { CAP_WINDOW_DAYS, EASIER_AFTER_WEEKS, GOAL_CLEAN_SESSIONS, RISES_A_WEEK, stageAt } from '../plan/rules.ts'
+import {
+  CAP_WINDOW_DAYS,
+  EASIER_AFTER_WEEKS,
+  GOAL_CLEAN_SESSIONS,
+  RISES_A_WEEK,
+  stageAt,
+} from '../plan/rules.ts'
 import type { Route } from './route.ts'
 
 const DAYS_A_WEEK = 7
