@@ -41,12 +41,21 @@ describe('npm run plan', { timeout: SLOW_START }, () => {
     },
   )
 
-  it('exits 2 on text that is no JSON', () => expect(plan(['-'], 'hello').status).toBe(2))
+  it.each([
+    ['hello', 'request: found "hello", allowed JSON.'],
+    [' \n', 'request: found no text, allowed JSON.'],
+    ['\u{FEFF}{}', 'request: found a byte order mark, allowed JSON.'],
+  ])('exits 2 on %j, which is no JSON', (text, line) => {
+    const { status, stdout, stderr } = plan(['-'], text)
+    expect([status, stdout, stderr]).toEqual([2, '', `${line}\n`])
+  })
 
   it('answers a batch in order, a bad line in its place', () => {
     const lines = [
       JSON.stringify(person()),
       'hello',
+      '',
+      JSON.stringify({ ...person(), note: 'one line\u2028though it looks like two' }),
       JSON.stringify(person({ walkPain: 11 })),
       JSON.stringify(person()),
     ]
@@ -57,7 +66,7 @@ describe('npm run plan', { timeout: SLOW_START }, () => {
       .map((line) => JSON.parse(line))
     expect(status).toBe(0)
     expect(answers.map((answer) => ('error' in answer ? answer.error[0].path : answer.gate.outcome))).toEqual(
-      ['open', '', 'profile.walkPain', 'open'],
+      ['open', '', '', 'note', 'profile.walkPain', 'open'],
     )
   })
 

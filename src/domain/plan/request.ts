@@ -7,7 +7,10 @@ import { WEEKDAYS } from '../shared/days.ts'
 import { day, pain, whole } from '../shared/fields.ts'
 import { CONDITION_IDS } from './model.ts'
 
-const flagIds = FLAGS.map((flag) => flag.id)
+/** A field for each flag, so that any other key is a fault, `__proto__` too: a record would pass over that one. */
+const answers = z.strictObject(
+  Object.fromEntries(FLAGS.map((flag) => [flag.id, z.optional(z.enum(ANSWERS))])),
+)
 
 /** What a person told us of themselves. Units are in the names; pain is 0 to 10. */
 export const profile = z.strictObject({
@@ -53,7 +56,7 @@ export const limit = z.strictObject({
 
 export const screening = z.strictObject({
   takenOn: day,
-  answers: z.partialRecord(z.enum(flagIds as [string, ...string[]]), z.enum(ANSWERS)),
+  answers,
 })
 
 /** The request of the contract: everything the plan is computed from. `today` is the only clock there is. */
