@@ -4,7 +4,8 @@ import { ANSWERS, type FlagId, type Screening } from './model.ts'
 import { FLAGS } from './rules.ts'
 
 const flagId = z.enum(FLAGS.map((flag) => flag.id) as [FlagId, ...FlagId[]])
-const screening = z.strictObject({ takenOn: day, answers: z.partialRecord(flagId, z.enum(ANSWERS)) })
+/** A screening as it is stored and as the contract carries it. */
+export const screening = z.strictObject({ takenOn: day, answers: z.partialRecord(flagId, z.enum(ANSWERS)) })
 
 /** What was stored, as a screening; null when it is none. A damaged one is asked again, never repaired. */
 export function readScreening(stored: unknown): Screening | null {
