@@ -1,16 +1,10 @@
 import * as z from 'zod/mini'
 import { baseline } from '../baseline/model.ts'
 import { logEntry } from '../log/model.ts'
-import { ANSWERS } from '../screening/model.ts'
-import { FLAGS } from '../screening/rules.ts'
+import { screening } from '../screening/read.ts'
 import { WEEKDAYS } from '../shared/days.ts'
 import { day, pain, whole } from '../shared/fields.ts'
 import { CONDITION_IDS } from './model.ts'
-
-/** A field for each flag, so that any other key is a fault, `__proto__` too: a record would pass over that one. */
-const answers = z.strictObject(
-  Object.fromEntries(FLAGS.map((flag) => [flag.id, z.optional(z.enum(ANSWERS))])),
-)
 
 /** What a person told us of themselves. Units are in the names; pain is 0 to 10. */
 export const profile = z.strictObject({
@@ -52,11 +46,6 @@ export const limit = z.strictObject({
   noHills: z.optional(z.boolean()),
   noSpeed: z.optional(z.boolean()),
   runDaysPerWeek: z.optional(whole(0, 4)),
-})
-
-export const screening = z.strictObject({
-  takenOn: day,
-  answers,
 })
 
 /** The request of the contract: everything the plan is computed from. `today` is the only clock there is. */
