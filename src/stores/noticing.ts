@@ -6,7 +6,7 @@ import type { KeptApart } from './quarantine.ts'
 import type { Shelf } from './view.ts'
 import { LIMIT_CHARACTERS } from './writing.ts'
 
-const setAside = z.object({ id: z.string(), value: z.json() })
+const setAside = z.object({ id: z.string(), value: z.unknown() })
 
 /** The edits that were set aside because another tab changed the same thing. */
 export function conflictsIn(items: Readonly<Record<string, Json>>): readonly Notice[] {

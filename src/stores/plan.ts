@@ -2,7 +2,6 @@ import { atom, computed, type ReadableAtom } from 'nanostores'
 import * as z from 'zod/mini'
 import type { Plan } from '../domain/calendar/model.ts'
 import { planFor } from '../domain/calendar/planFor.ts'
-import { logEntry } from '../domain/log/model.ts'
 import type { Answers, FieldId } from '../domain/plan/answers.ts'
 import { askPlan } from '../domain/plan/askPlan.ts'
 import { type AnswerFault, findFaults } from '../domain/plan/findFaults.ts'
@@ -15,8 +14,6 @@ import { type Day, daysBetween, parseDay } from '../domain/shared/days.ts'
 import { today } from './clock.ts'
 import { $answers, $place, readAnswers } from './profile.ts'
 import { $shelf, type Json, openShelf, put, type Shelf, takeOff } from './shelf.ts'
-
-z.config({ jitless: true })
 
 /** What the person agreed to on the list of answers, and when. The plan is computed from this, not from a draft. */
 export interface Agreed {
@@ -37,17 +34,6 @@ const agreedShape = z.object({ answers: z.unknown(), on: z.string() })
 /** The screening done last, or null when there is none. */
 const screeningOn = ({ items }: Shelf): Screening | null => readScreening(items['screening.last'])
 
-/** What happened, from every item whose name begins with `log`. An entry that cannot be read is left to the log's own page. */
-function logOn({ items }: Shelf): PlanRequest['log'] {
-  const stored = Object.entries(items).filter(([id]) => id.startsWith('log'))
-  return stored
-    .flatMap(([, item]) => (Array.isArray(item) ? item : [item]))
-    .flatMap((item) => {
-      const entry = logEntry.safeParse(item)
-      return entry.success ? [entry.data] : []
-    })
-}
-
 const circumstancesOf = (screening: Screening | null, now: Day): Circumstances => ({
   today: now,
   clearableFlag: FLAGS.some(({ id, clearable }) => clearable && (screening?.answers[id] ?? 'no') !== 'no'),
@@ -60,7 +46,7 @@ export const $request: ReadableAtom<PlanRequest | null> = computed(
     if (!agreed) return null
     const screening = screeningOn(shelf) ?? { takenOn: agreed.on, answers: {} }
     const asked = questionsFor(agreed.answers, circumstancesOf(screening, now)).map(({ id }) => id)
-    return askPlan({ answers: agreed.answers, asked, today: now, screening, log: logOn(shelf) })
+    return askPlan({ answers: agreed.answers, asked, today: now, screening, log: [] })
   },
 )
 

@@ -8,8 +8,6 @@ import { today } from './clock.ts'
 import { $settings, type Settings } from './settings.ts'
 import { $shelf, type Json, openShelf, put, type Shelf, takeOff } from './shelf.ts'
 
-z.config({ jitless: true })
-
 export interface ScreeningState {
   /** False until the shelf has been read. */
   readonly ready: boolean

@@ -4,8 +4,6 @@ import { type CareCountry, EMERGENCY_NUMBERS } from '../domain/screening/emergen
 import { readItem } from './item.ts'
 import { $shelf, put } from './shelf.ts'
 
-z.config({ jitless: true })
-
 export const UNITS = ['km', 'mi'] as const
 export const THEMES = ['system', 'light', 'dark'] as const
 

@@ -2,13 +2,16 @@ import { useEffect, useRef } from 'preact/hooks'
 import { $planState, NOTHING_PLANNED, openPlan, type PlanState } from '../../stores/plan.ts'
 import { useRemembered } from '../../stores/remembered.ts'
 import { StorageNotices } from '../storage/StorageNotices.tsx'
+import { later } from '../ui/later.tsx'
+import type { AskingProps } from './Asking.tsx'
 import { CheckFirst } from './CheckFirst.tsx'
 import type { HeadingLevel } from './Heading.tsx'
-import { PlanResult } from './PlanResult.tsx'
-import { QuestionPage } from './QuestionPage.tsx'
-import { Review } from './Review.tsx'
+import type { ResultProps } from './PlanResult.tsx'
 import { Start } from './Start.tsx'
 import { useHistory } from './useHistory.ts'
+
+const Asking = later<AskingProps>(() => import('./Asking.tsx').then((part) => part.Asking))
+const PlanResult = later<ResultProps>(() => import('./PlanResult.tsx').then((part) => part.PlanResult))
 
 interface Props {
   readonly headingLevel?: HeadingLevel
@@ -36,11 +39,9 @@ interface ScreenProps {
 
 function Screen({ state, level }: ScreenProps) {
   const { at } = state.place
-  const question = state.questions.find(({ id }) => id === at)
-  const asking = question !== undefined || at === 'review'
+  const asking = at === 'review' || state.questions.some(({ id }) => id === at)
   if (asking && !state.screened) return <CheckFirst state={state} level={level} />
-  if (question) return <QuestionPage state={state} question={question} level={level} />
-  if (at === 'review') return <Review state={state} level={level} />
+  if (asking) return <Asking state={state} level={level} />
   if (state.plan && state.request && state.agreed)
     return <PlanResult state={state} plan={state.plan} request={state.request} level={level} />
   return <Start state={state} level={level} />
@@ -52,15 +53,21 @@ const isStart = ({ place, agreed }: PlanState): boolean => place.at === 'start' 
 const screenKey = ({ ready, place, agreed }: PlanState): string =>
   `${ready}-${place.at}-${agreed ? 'agreed' : 'open'}`
 
-/** A new page of questions begins at its heading, for eyes and for screen readers. The page as opened keeps its top. */
+/**
+ * A new page of questions begins at its heading, for eyes and for screen readers; the page as opened keeps its top.
+ * Looked for after each rendering, because a part that is fetched brings its heading later.
+ */
 function useFocusOnTurn(state: PlanState, box: { current: HTMLDivElement | null }): void {
   const shown = useRef<string | null>(null)
   useEffect(() => {
-    const turned = shown.current !== null && shown.current !== state.place.at
-    if (state.ready) shown.current = state.place.at
-    if (!turned) return
+    const { ready, place } = state
+    if (!ready || shown.current === place.at) return
     const heading = box.current?.querySelector<HTMLElement>('[tabindex="-1"]')
-    heading?.focus({ preventScroll: true })
-    box.current?.scrollIntoView({ block: 'start' })
-  }, [state.ready, state.place.at])
+    if (!heading) return
+    if (shown.current !== null) {
+      heading.focus({ preventScroll: true })
+      box.current?.scrollIntoView({ block: 'start' })
+    }
+    shown.current = place.at
+  })
 }

@@ -12,7 +12,7 @@ export function Review({ state, level }: { readonly state: PlanState; readonly l
   const finish = () => {
     if (open) show({ at: open.id, changing: true })
     else {
-      history.pushState({ plan: { at: 'plan', changing: false } }, '')
+      history.pushState({ ...history.state, plan: { at: 'plan', changing: false } }, '')
       agree()
     }
   }

@@ -3,7 +3,7 @@ import { goTo, type Place } from '../../stores/profile.ts'
 
 /** Shows a page of the questions as a step the browser's back button knows. Nothing goes into the address. */
 export function show(place: Place): void {
-  history.pushState({ plan: place }, '')
+  history.pushState({ ...history.state, plan: place }, '')
   goTo(place)
 }
 
@@ -11,7 +11,7 @@ export function show(place: Place): void {
 export function useHistory(ready: boolean, place: Place): void {
   useEffect(() => {
     if (!ready) return
-    history.replaceState({ plan: place }, '')
+    history.replaceState({ ...history.state, plan: place }, '')
     const follow = (event: PopStateEvent) => {
       const stepped = placeIn(event.state)
       if (stepped) goTo(stepped)

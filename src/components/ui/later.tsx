@@ -1,0 +1,41 @@
+import type { ComponentType } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { LATER } from '../../words/later.ts'
+
+type Part<Props> = ComponentType<Props> | 'loading' | 'failed'
+
+/**
+ * A part of a tool that is fetched when it is first shown, so that a page carries only what is in view.
+ * While it comes, and where it cannot come, the person is told; nothing typed depends on it.
+ */
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  let known: Part<Props> = 'loading'
+  return function Later(props: Props) {
+    const [Shown, setShown] = useState(() => known)
+    useEffect(() => {
+      if (typeof known === 'function') return
+      load()
+        .then((component) => {
+          known = component
+        })
+        .catch(() => {
+          known = 'failed'
+        })
+        .finally(() => setShown(() => known))
+    }, [])
+    if (Shown === 'loading') return <p class="soft">{LATER.loading}</p>
+    if (Shown === 'failed') return <Failed />
+    return <Shown {...props} />
+  }
+}
+
+function Failed() {
+  return (
+    <div class="notice" role="alert">
+      <p>{LATER.failed}</p>
+      <button class="button button-quiet" type="button" onClick={() => location.reload()}>
+        {LATER.reload}
+      </button>
+    </div>
+  )
+}

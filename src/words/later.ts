@@ -1,0 +1,6 @@
+/** While a part of a tool is on its way, and when it does not come. */
+export const LATER = {
+  loading: 'One moment…',
+  failed: 'This part did not load. What you typed is kept. Check your connection, then load the page again.',
+  reload: 'Load again',
+} as const

@@ -1,0 +1,13 @@
+import { expect, test } from '@playwright/test'
+
+test.use({ serviceWorkers: 'block' })
+
+test('a part of a tool that does not load says so and offers to load again', async ({ page }) => {
+  await page.route(/\/_astro\/NoticeCards\..*\.js/, (route) => route.abort())
+  await page.addInitScript(() => localStorage.setItem('rtr:shelf', '{not json'))
+  await page.goto('/settings/')
+  await expect(page.getByText('This part did not load. What you typed is kept.')).toBeVisible()
+  await page.unroute(/\/_astro\/NoticeCards\..*\.js/)
+  await page.getByRole('button', { name: 'Load again' }).click()
+  await expect(page.getByRole('heading', { name: 'Your stored data could not be read' })).toBeVisible()
+})
