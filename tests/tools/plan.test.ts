@@ -74,7 +74,10 @@ describe('npm run plan', { timeout: SLOW_START }, () => {
     const { stdout } = plan(['-', '--explain'], JSON.stringify(calfStrainAfterTenWeeks))
     expect(stdout).toContain('Monday 4 January 2027: run, stage 2, 6 min of running')
     expect(stdout).toContain('░░░░░█░░░█░░░█░░░█░░░█░░░█░░░░░░░░')
-    expect(stdout).toMatch(/You have not run for 70 days\..*\[R-05: .*our rule\]/)
+    expect(stdout).toMatch(/Start: stage 2\n {2}You have not run for 70 days\..* \[R-05\]\n/)
+    expect(stdout).toContain('Saturday 9 January 2027 to Sunday 10 January 2027: rest\n')
+    const named = new Set(stdout.match(/(?<=\[)R-\d\d(?=\])/g))
+    for (const rule of named) expect(stdout).toMatch(new RegExp(`^ {2}${rule}: .+$`, 'm'))
   })
 
   it.each(['request', 'response'])('prints the schema of a %s', (name) => {

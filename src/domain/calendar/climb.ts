@@ -25,6 +25,11 @@ export function climb(route: Route, luck: Luck, horizonDays: number): Climb {
   let resumed: Resumed = { route, progress: begin(route), because: [] }
   let session = 0
   for (let day = route.today; day < route.today + horizonDays && !resumed.progress.done; day += 1) {
+    const closed = closedDay(route, day)
+    if (closed) {
+      days.push({ day, session: null, because: closed })
+      continue
+    }
     const now = resume(resumed.route, resumed.progress, day)
     const today = decideDay(now, day)
     days.push(today)
@@ -36,9 +41,8 @@ export function climb(route: Route, luck: Luck, horizonDays: number): Climb {
   return { days, reached: resumed.progress.done }
 }
 
+/** What a day holds that is open to a run. */
 function decideDay({ route, progress, because: gone }: Resumed, day: number): ClimbDay {
-  const closed = closedDay(route, day)
-  if (closed) return { day, session: null, because: closed }
   const session = prescribe(route, progress, day)
   const reason = restReason(route, progress, day, session?.stage ?? progress.stage)
   if (reason) return { day, session: null, because: reason }
