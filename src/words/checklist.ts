@@ -8,7 +8,7 @@ export const START_WORDS = {
   heading: 'Check for red flags first',
   lead: 'Some signs need a clinician, not a run. This checklist tells you which, how soon, and whom to ask.',
   facts: (count: number) => [
-    `${count} short questions. They take 2 to 4 minutes.`,
+    `${count} short questions. They take about 3 minutes.`,
     'Your answers stay on this device.',
     'It is a list from published advice. It names no illness and gives no score.',
   ],
