@@ -4,13 +4,14 @@ import type { Plan } from '../domain/calendar/model.ts'
 import { planFor } from '../domain/calendar/planFor.ts'
 import type { Answers, FieldId } from '../domain/plan/answers.ts'
 import { askPlan } from '../domain/plan/askPlan.ts'
+import { type Eligibility, eligibilityOf } from '../domain/plan/eligibility.ts'
 import { type AnswerFault, findFaults } from '../domain/plan/findFaults.ts'
 import { type AskedQuestion, type Circumstances, questionsFor } from '../domain/plan/questions.ts'
 import type { PlanRequest } from '../domain/plan/request.ts'
 import type { Screening } from '../domain/screening/model.ts'
 import { readScreening } from '../domain/screening/read.ts'
-import { FLAGS, SCREENING_LASTS_DAYS } from '../domain/screening/rules.ts'
-import { type Day, daysBetween, parseDay } from '../domain/shared/days.ts'
+import { FLAGS } from '../domain/screening/rules.ts'
+import { type Day, parseDay } from '../domain/shared/days.ts'
 import { today } from './clock.ts'
 import { $answers, $place, readAnswers } from './profile.ts'
 import { $shelf, type Json, openShelf, put, type Shelf, takeOff } from './shelf.ts'
@@ -58,8 +59,8 @@ export interface PlanState {
   readonly ready: boolean
   readonly today: Day
   readonly screenedOn: Day | null
-  /** A checklist has been done, and not too long ago. */
-  readonly screened: boolean
+  /** What the checklist alone says: to be done first, closed whatever is answered here, or on to the questions. */
+  readonly eligibility: Eligibility
   readonly answers: Answers
   readonly questions: readonly AskedQuestion[]
   readonly place: { readonly at: string; readonly changing: boolean }
@@ -75,7 +76,7 @@ export const NOTHING_PLANNED: PlanState = {
   ready: false,
   today: '2026-01-05',
   screenedOn: null,
-  screened: false,
+  eligibility: { kind: 'screen-first' },
   answers: {},
   questions: [],
   place: { at: 'start', changing: false },
@@ -95,7 +96,7 @@ export const $planState: ReadableAtom<PlanState> = computed(
       ready: shelf.ready,
       today: now,
       screenedOn: screening?.takenOn ?? null,
-      screened: screening !== null && daysBetween(screening.takenOn, now) < SCREENING_LASTS_DAYS,
+      eligibility: eligibilityOf(screening, now),
       answers,
       questions: questionsFor(answers, circumstancesOf(screening, now)),
       place,

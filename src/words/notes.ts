@@ -5,8 +5,9 @@ export const noteText = <C extends NoteCode>({ code, values }: Note<C>): string 
 
 const SENTENCES: { readonly [C in NoteCode]: (values: NoteValues[C]) => string } = {
   'build-phase-later': (v) =>
-    `This plan ends at ${v.ladderMinutes} minutes. The build towards ${v.goalMinutes} minutes comes after it.`,
+    `This plan takes you to ${v.ladderMinutes} minutes. The way on to ${v.goalMinutes} minutes comes after it.`,
   'goal-out-of-reach': (v) =>
-    `Within ${v.days} days this plan does not reach your goal. A limit or too few run days hold it back.`,
-  'latest-end-unknown': () => 'Your limits leave the latest end open, so no dates are given.',
+    `With these limits or run days the plan does not reach your goal within ${v.days} days. Ask your clinician when a limit may change.`,
+  'latest-end-unknown': () =>
+    'This plan reaches your goal. How long it takes depends on your limits, so there is no date yet.',
 }

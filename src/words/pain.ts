@@ -25,6 +25,14 @@ export function painRuleTexts(condition: ConditionId): readonly OutcomeWords[] {
   ]
 }
 
+/** When a run means a step back, in one sentence for a small card. */
+export function stepBackText(condition: ConditionId): string {
+  const { amber, stagesBack } = PAIN_RULES[CONDITIONS[condition].family]
+  const stages = stagesBack === 1 ? '1 stage' : `${stagesBack} stages`
+  const morning = amber.morning === 'none' ? 'any pain the next morning' : 'a worse next morning'
+  return `Pain over ${amber.during} of 10 on a run, or ${morning}: rest ${RED_REST_DAYS} days, then go back ${stages}.`
+}
+
 function sentence({ during, morning }: PainBounds): string {
   const while_ = during === 0 ? 'No pain while you run' : `Pain up to ${during} of 10 while you run`
   if (morning === 'none') return `${while_}, none that evening and none the next morning.`

@@ -58,7 +58,7 @@ export const QUESTION_WORDS: Readonly<Record<QuestionId, QuestionWords>> = {
   side: {
     title: 'Which side is hurt?',
     short: 'Hurt side',
-    why: 'Your self-tests are compared, left against right.',
+    why: 'Tests of strength and balance compare left with right.',
   },
   lastRun: {
     title: 'When was your last run?',
@@ -118,7 +118,7 @@ export const QUESTION_WORDS: Readonly<Record<QuestionId, QuestionWords>> = {
   runDays: {
     title: 'Which days can you run?',
     short: 'Run days',
-    why: 'Tissue builds up on the days between. Never two run days in a row.',
+    why: 'Your legs adapt on the days between. Never two run days in a row.',
   },
   startOn: {
     title: 'What is the first day you could run?',
@@ -138,7 +138,7 @@ export const QUESTION_WORDS: Readonly<Record<QuestionId, QuestionWords>> = {
   limits: {
     title: 'Did a clinician set you limits? (optional)',
     short: 'Limits from a clinician',
-    why: 'They are hard bounds: no session of the plan goes past them.',
+    why: 'No session of the plan goes past them.',
   },
 }
 

@@ -7,9 +7,10 @@ import { type DateName, readDate } from '../domain/plan/readAnswer.ts'
 import type { SampleId } from '../domain/plan/samples.ts'
 import type { Segment } from '../domain/session/model.ts'
 import { type Day, daysBetween, parseDay, WEEKDAYS, weekdayOf } from '../domain/shared/days.ts'
+import { EMERGENCY_WORDS } from './checklist.ts'
 import { countText, dateText, listText, shortWeekday, WEEKDAY_NAMES, weekdayAndDate } from './days.ts'
 import { CHOICE_WORDS, type ChoiceWords, FIELD_LABELS } from './plan-questions.ts'
-import { mainSetText, sessionText } from './session.ts'
+import { mainSetText, minutesText, sessionText } from './session.ts'
 
 /** "number of minutes" and the like: what a typed number stands for. */
 const NUMBER_NAMES: Partial<Record<FieldId, string>> = {
@@ -89,12 +90,18 @@ export function faultSentence(fault: AnswerFault): string {
 /** The page of the questions around the questions. */
 export const BUILDER = {
   title: 'Build your plan',
-  lead: 'A run-walk plan that starts where you are, on the days you have. It takes about 4 minutes.',
+  lead: 'It takes about 4 minutes, after a checklist of about 3.',
+  gives: [
+    { strong: 'Starts where you are', rest: ', on the days you have' },
+    { strong: 'Says why', rest: ' at every step, with the rule and its sources' },
+    { strong: 'Stays on this device', rest: ', with no account' },
+  ],
+  description:
+    'A run-walk plan that starts where you are, on the days you have, and says why. Free, no account.',
   checkFirst: 'First, the red-flag checklist',
-  checkFirstWhy: 'It takes 2 minutes. It shows whether something needs a clinician before you run.',
+  checkFirstWhy: 'About 3 minutes. It shows whether something needs a clinician before you run.',
   checkKept: 'Your answers here are kept. Come back to them after the checklist.',
-  checkStale:
-    'Your last checklist no longer holds: it is 28 days old or more. Things change, so do it afresh.',
+  checkStale: 'A checklist holds for less than 28 days. Things change, so please do it again.',
   toCheck: 'Do the checklist',
   start: 'Start the questions',
   goOn: 'Go on where you stopped',
@@ -205,9 +212,9 @@ export function endsText(ends: Ends, from: Day): string {
   const [least, most] = [weeksFrom(from, ends.earliest), weeksFrom(from, ends.latest)]
   const range = least === most ? countText(most, 'week') : `${least} to ${most} weeks`
   return [
-    `Most likely around ${dateText(ends.likely)}.`,
-    `${dateText(ends.earliest)} if every session goes well, ${dateText(ends.latest)} if each is done twice.`,
-    `That is ${range}.`,
+    `About ${range}. Most likely you are there around ${dateText(ends.likely)}.`,
+    `If every session goes well: ${dateText(ends.earliest)}.`,
+    `If each is done twice: ${dateText(ends.latest)}.`,
   ].join(' ')
 }
 
@@ -230,40 +237,12 @@ function lastRunChip(answers: Answers): string {
   return answers.lastRunCount ? `${answers.lastRunCount.trim()} ${answers.lastRunUnit} off` : ''
 }
 
-/** What each closed gate says first, and what to do next. */
-export const GATE_WORDS: Readonly<
-  Record<
-    Exclude<GateOutcome, 'open' | 'prepare'>,
-    { title: string; heading: string; actions: readonly string[] }
-  >
-> = {
-  emergency: {
-    title: 'Do not run. Get help now',
-    heading: 'Call 999, or your local emergency number, now',
-    actions: ['Do not run or drive yourself.', 'Tell them what you ticked on the checklist.'],
-  },
-  'same-day': {
-    title: 'Do not run today',
-    heading: 'Get medical help today',
-    actions: [
-      'Call your GP or 111, or your local out-of-hours line.',
-      'Tell them what you ticked on the checklist.',
-    ],
-  },
-  'see-clinician': {
-    title: 'See a clinician before you run',
-    heading: 'Book a physiotherapist, GP or sports doctor',
-    actions: [
-      'Do not run until they have agreed.',
-      'Walk only as far as it feels fine, unless they told you otherwise.',
-      'Take the printed checklist with you. It says what to ask.',
-    ],
-  },
-  postpone: {
-    title: 'Not today',
-    heading: 'Wait, then check again',
-    actions: ['Do not run today. Walk if it feels fine.', 'Do the checklist again when this has passed.'],
-  },
+/** The heading of the page when there is no plan now. What to do stands in the checklist's own cards. */
+export const GATE_TITLES: Readonly<Record<Exclude<GateOutcome, 'open' | 'prepare'>, string>> = {
+  emergency: EMERGENCY_WORDS.heading,
+  'same-day': 'Medical care first, then your plan',
+  'see-clinician': 'A clinician first, then your plan',
+  postpone: 'Your plan waits for now',
 }
 
 /** Said where no clinician has seen the pain and none of our rules is careful enough for it. */
@@ -295,7 +274,8 @@ export const PLAN = {
   walkUnit: 'min walk',
   today: 'Today',
   walk: (minutes: number) => `Brisk walk ${minutes} min`,
-  half: 'half-step',
+  halfStep: (minutes: string) => `Half-step: ${minutes} of running`,
+  halfStepNote: 'A half-step is the session that comes after it, cut short. Stop when its running is done.',
   changes: {
     hold: 'held back',
     swap: 'changed to a walk',
@@ -306,7 +286,7 @@ export const PLAN = {
   ruleLink: (id: string) => `Rule ${id}`,
   first: 'Your next session',
   firstEase: 'Easy enough to talk in full sentences. Flat, even ground, near home.',
-  outcomes: 'What each outcome will mean',
+  outcomes: 'How it went, and what comes next',
   otherDays: 'On other days',
   otherDaysList: ['Optional: an easy walk, bike ride or pool session.', 'At least one full rest day a week.'],
   otherDaysRule: 'R-19' as const,
@@ -314,11 +294,11 @@ export const PLAN = {
   firstToday: 'Your session today',
   know: 'What this plan knows',
   general:
-    'General plan built from the rules on this page. If a clinician gave you other limits, use theirs.',
+    'A general plan, made by the rules it names. If a clinician told you otherwise, follow the clinician.',
   take: 'Take it with you',
   print: 'Print the poster',
   startOver: 'Start over',
-  startOverAsk: 'Start over? Your answers and this plan go from this device.',
+  startOverAsk: 'Start over? This removes your answers and this plan from this device.',
   startOverYes: 'Yes, start over',
   startOverNo: 'Keep my plan',
   startOverDone: 'Your plan was removed.',
@@ -333,7 +313,7 @@ export const PLAN = {
   goalMeasure: 'You will see it by',
   goalReason: 'Because',
   changeAnswers: 'Change your answers',
-  noEnd: 'With these limits the plan does not reach its end. Ask your clinician when they may change.',
+  answersKept: 'Your answers to the plan are kept. They wait here until you come back.',
   prepareTitle: 'First, a base of walking',
   prepareLead: 'Two weeks of easy minutes before the first run. Walk, cycle or use the pool.',
   prepareAgain: 'What to test again',
@@ -350,11 +330,15 @@ export const PLAN = {
 /** A session as its row says it: "1 min run, 2 min walk × 8", with what was changed about it. */
 export function sessionWords(day: CalendarDay): string {
   const main = day.segments && day.runSeconds > 0 ? mainSetText(day.segments) : ''
-  const text = main || PLAN.walk(Math.round(day.totalSeconds / 60))
+  const whole = main || PLAN.walk(Math.round(day.totalSeconds / 60))
+  const text = day.half ? PLAN.halfStep(minutesText(day.runSeconds)) : whole
   const change = day.change && day.change !== 'easier-week' ? PLAN.changes[day.change] : ''
-  const marks = [day.half ? PLAN.half : '', change].filter(Boolean)
-  return marks.length > 0 ? `${text} (${marks.join(', ')})` : text
+  return change ? `${text} (${change})` : text
 }
+
+/** The sessions of a week of the same kind: "3 × 5 min run, 2 min walk × 4". */
+export const sampleWeekText = (count: number, day: CalendarDay): string =>
+  `${count} × ${day.half ? sessionWords(day).toLowerCase() : sessionWords(day)}`
 
 /** When strength work falls, as the calendar has it. */
 export function strengthDaysText(calendar: readonly CalendarDay[]): string {
@@ -367,8 +351,9 @@ export function strengthDaysText(calendar: readonly CalendarDay[]): string {
 
 /** The samples of the page without script. */
 export const SAMPLES = {
-  title: 'Three sample plans',
-  how: 'Made by the same rules as yours would be. Do the checklist first. Then take the plan that starts lower, not higher.',
+  overline: 'A sample plan',
+  title: 'Two more sample plans',
+  how: 'Made by the same rules as yours would be. Do the checklist first. Then take the plan that starts lower.',
   noScript:
     'The questions need JavaScript. Without it, use a sample below: print it, and write the next morning beside each run.',
   ladder: 'The ladder',
@@ -381,19 +366,10 @@ export const SAMPLES = {
   run: 'Running',
 } as const
 
-export const SAMPLE_WORDS: Readonly<Record<SampleId, { readonly title: string; readonly rule: string }>> = {
-  calf: {
-    title: 'Calf strain, 10 weeks off',
-    rule: 'Pain over 2 of 10, or a worse morning: rest 2 days, go back 2 stages.',
-  },
-  break: {
-    title: 'Two years off, no injury',
-    rule: 'Pain over 3 of 10 in one place, or a worse morning: rest 2 days, go back 1 stage.',
-  },
-  bone: {
-    title: 'Bone stress, clinician agreed',
-    rule: 'Any pain that repeats: walk home, rest 2 days, go back 2 stages.',
-  },
+export const SAMPLE_TITLES: Readonly<Record<SampleId, string>> = {
+  calf: 'Calf strain, 10 weeks off',
+  break: 'Two years off, no injury',
+  bone: 'Bone stress, clinician agreed',
 }
 
 export const sampleLengthText = (plan: Plan, from: Day): string =>

@@ -69,16 +69,15 @@ const testShort = (values: ReasonValues['under-goal']): string =>
 
 /** One sentence for every reason there is. A reason without one does not compile. */
 const SENTENCES: { readonly [C in ReasonCode]: (values: ReasonValues[C]) => string } = {
-  'screening-clear': (v) =>
-    `Your health questions of ${dateText(v.takenOn)} named nothing that asks you to wait.`,
+  'screening-clear': (v) => `Your checklist of ${dateText(v.takenOn)} found nothing that asks you to wait.`,
   'screening-open': (v) =>
     v.unanswered === 1
-      ? 'Answer the health questions first. One is still open.'
-      : `Answer the health questions first. ${v.unanswered} are still open.`,
+      ? 'Finish the red-flag checklist first. One question is still open.'
+      : `Finish the red-flag checklist first. ${v.unanswered} questions are still open.`,
   'screening-old': (v) =>
-    `Answer the health questions again. Your answers are ${days(v.days)} old, and they hold for less than ${v.lastsDays}.`,
+    `Do the red-flag checklist again. Yours is ${days(v.days)} old, and it holds for less than ${v.lastsDays}.`,
   flag: (v) =>
-    `${ACTIONS[v.group]} You answered ${v.answer === 'yes' ? 'yes' : '"not sure"'} to health question ${v.flag}.`,
+    `${ACTIONS[v.group]} You answered ${v.answer === 'yes' ? 'yes' : '"not sure"'} to ${v.flag} of the checklist.`,
   'flag-age': (v) =>
     `See a clinician before you run. At ${v.years} you are outside the ages this plan is made for.`,
   'clearance-given': (v) =>
@@ -94,7 +93,7 @@ const SENTENCES: { readonly [C in ReasonCode]: (values: ReasonValues[C]) => stri
     `Walk briskly for ${minutes(v.minutes)}. The walks grow little by little to ${v.goalMinutes}.`,
   'walks-first': (v) => `Start with walks for ${days(v.days)}. Then do the checks again.`,
   'impact-passed': () => 'You passed the jog, balance, squat and hop check.',
-  'impact-not-passed': () => 'Walk first. You have not passed the jog, balance, squat and hop check yet.',
+  'impact-not-passed': () => 'Walk first. The jog, balance, squat and hop check comes before the first run.',
   'impact-value': (v) => `Walk first. ${testShort(v)}`,
   'impact-pain': (v) =>
     `Walk first. Your ${TESTS[v.test].name} hurt ${v.pain} of 10. The limit for you is ${v.limit}.`,
@@ -104,7 +103,8 @@ const SENTENCES: { readonly [C in ReasonCode]: (values: ReasonValues[C]) => stri
   'under-goal': (v) => `${testShort(v)} Until you test again, the pace stays careful.`,
   'clearance-missing': (v) =>
     `See a clinician first. After ${AFTER[v.condition]}, a clinician must agree that you run.`,
-  'bone-high-risk': () => 'See a clinician. We make no plan for bone stress at a high-risk site.',
+  'bone-high-risk': () =>
+    'See a clinician. This kind of bone stress needs one at every step, so we make no plan.',
   'birth-unknown': () => 'See a clinician, or tell us how many weeks ago you had your baby.',
   'birth-recent': (v) =>
     `See a clinician first. Your baby came ${weeks(v.weeks)} ago. Before ${weeks(v.neededWeeks)} a clinician must agree.`,
@@ -113,10 +113,11 @@ const SENTENCES: { readonly [C in ReasonCode]: (values: ReasonValues[C]) => stri
   'start-ankle': (v) =>
     `Your ankle kept you off for only ${days(v.days)}, so you start one higher, at stage ${v.stage}.`,
   'start-bound': (v) => `After ${AFTER[v.condition]} the start is never above stage ${v.stage}.`,
-  'start-walks': (v) => `You have not been walking regularly, so you start no higher than stage ${v.stage}.`,
+  'start-walks': (v) =>
+    `Regular walks are the base, and yours is still growing. So you start no higher than stage ${v.stage}.`,
   'start-other-injury': (v) =>
     `You had another injury in the last year, so you start one lower, at stage ${v.stage}.`,
-  'start-age': (v) => `At ${v.years} you start no higher than stage ${v.stage}.`,
+  'start-age': (v) => `At ${v.years} the start is a little gentler: no higher than stage ${v.stage}.`,
   'plan-starts': (v) => `Your next session is the first of stage ${v.stage}.`,
   'rest-before-start': (v) => `Your plan starts on ${dateText(v.startOn)}.`,
   'rest-not-chosen': () => 'You did not choose this weekday for running.',
@@ -144,7 +145,7 @@ const SENTENCES: { readonly [C in ReasonCode]: (values: ReasonValues[C]) => stri
     v.longestSeconds === 0
       ? `You had no run in the last 30 days, so this one stops at ${durationText(v.runSeconds)} of running.`
       : `Your longest recent run was ${durationText(v.longestSeconds)}. This one stops at ${durationText(v.runSeconds)} of running.`,
-  'start-bmi': (v) => `With a body mass index over 30 you start no higher than stage ${v.stage}.`,
+  'start-bmi': (v) => `You chose the gentler first weeks, so you start no higher than stage ${v.stage}.`,
   limit: (v) => `Your clinician's limit holds until ${dateText(v.until)}, so this is stage ${v.stage}.`,
   'rest-limit': (v) => `Your clinician's limit allows no run of this plan until ${dateText(v.until)}.`,
   'rest-limit-days': (v) =>

@@ -137,7 +137,7 @@ for (const [name, hand] of Object.entries({ mouse, keyboard })) {
     page,
   }) => {
     await journey(page, hand, BONE, 'Show what this means')
-    await expect(heading(page, 'See a clinician before you run')).toBeVisible()
+    await expect(heading(page, 'A clinician first, then your plan')).toBeVisible()
     const plan = await planOfCommandLine(page)
     expect(plan.gate.outcome).toBe('see-clinician')
     expect(plan.calendar).toEqual([])

@@ -39,6 +39,7 @@ const SCREENS: Readonly<Record<string, ReturnType<typeof asking> | Record<string
   'a base of walking': agreed({ ...CALF, walkMinutes: '15' }),
   'see a clinician': agreed({ stopped: 'surgery', cleared: 'no' }),
   emergency: agreed(CALF, { 'D-01': 'yes' }),
+  'an emergency before any question': screenedOn(TODAY, { 'D-01': 'yes' }),
   'not today': agreed(CALF, { 'D-30': 'yes' }),
 }
 
@@ -172,6 +173,85 @@ test('a checklist 28 days old is asked for first, and the answers stay', async (
   await expect(page.getByLabel('Your age')).toHaveValue('41')
 })
 
+test.describe('before any effort', () => {
+  test('a finding no clinician could answer stands there at once, and the answers stay', async ({ page }) => {
+    await openWith(page, { ...asking('age'), ...screenedOn(TODAY, { 'D-06': 'yes' }) })
+    await expect(heading(page, 'A clinician first, then your plan')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'See a clinician before you run' })).toBeVisible()
+    await expect(page.getByText('Your answers to the plan are kept.')).toBeVisible()
+    await expect(page.getByLabel('Your age')).toHaveCount(0)
+    await expect(page.locator('.sample').first()).toBeHidden()
+    await openWith(page, asking('age'))
+    await expect(page.getByLabel('Your age')).toHaveValue('41')
+  })
+
+  test('a finding that a clinician can answer leads on to that question', async ({ page }) => {
+    await openWith(page, { ...asking('cleared'), ...screenedOn(TODAY, { 'D-10': 'yes' }) })
+    await expect(heading(page, 'Has a clinician agreed that you may run?')).toBeVisible()
+  })
+
+  test('a checklist with gaps comes first', async ({ page }) => {
+    await openWith(page, {
+      ...asking('age'),
+      'screening.last': { takenOn: TODAY, answers: { 'D-10': 'yes' } },
+    })
+    await expect(heading(page, 'First, the red-flag checklist')).toBeVisible()
+  })
+
+  test('an emergency shows the number of the country that was chosen', async ({ page }) => {
+    await openWith(page, { ...screenedOn(TODAY, { 'D-01': 'yes' }), 'settings.country': 'US' })
+    await expect(page.getByRole('link', { name: 'Call 911' })).toHaveAttribute('href', 'tel:911')
+    await page.getByLabel('Which country are you in?').selectOption('NZ')
+    await expect(page.getByRole('link', { name: 'Call 111' })).toBeVisible()
+    await expect(page.getByRole('button')).toHaveCount(0)
+  })
+})
+
+test.describe('what the engine notes beside the plan', () => {
+  const limit = (limitMinutes: string, limitUntilYear: string) =>
+    agreed({
+      ...CALF,
+      limited: 'yes',
+      limitMinutes,
+      ...{ limitFromDay: '1', limitFromMonth: '11', limitFromYear: '2026' },
+      ...{ limitUntilDay: '1', limitUntilMonth: '11', limitUntilYear },
+    })
+
+  test('a limit that keeps the goal out of reach', async ({ page }) => {
+    await openWith(page, limit('10', '2036'))
+    await expect(page.getByText('the plan does not reach your goal within')).toBeVisible()
+    await expect(page.getByText('Most likely')).toHaveCount(0)
+  })
+
+  test('an end that is known needs no note', async ({ page }) => {
+    await openWith(page, agreed())
+    await expect(page.getByText('Most likely')).toBeVisible()
+    await expect(page.locator('.plan-head .notice')).toHaveCount(0)
+  })
+})
+
+test('a desktop shows the start and the first sample side by side', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await openWith(page, {})
+  await expect(page.getByRole('link', { name: 'Do the checklist' })).toBeInViewport()
+  await expect(page.getByText('Starts where you are')).toBeInViewport()
+  await expect(page.locator('.sample').first()).toBeInViewport({ ratio: 0.9 })
+})
+
+/** Pages of the printed document, counted in the file itself. */
+const printedPages = async (page: Page) =>
+  (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)
+    ?.length
+
+test('the poster of a plan fits one page, of a very long one two', async ({ page }) => {
+  await openWith(page, agreed({ ...CALF, stopped: 'break', lastRunCount: '2', lastRunUnit: 'years' }))
+  expect(await printedPages(page)).toBe(1)
+  await openWith(page, agreed())
+  expect(await printedPages(page)).toBe(1)
+  await openWith(page, agreed({ ...CALF, age: '65', otherInjury: 'yes', runDays: 'mon,thu' }))
+  expect(await printedPages(page)).toBeLessThanOrEqual(2)
+})
+
 test('starting over asks first and can be undone', async ({ page }) => {
   await openWith(page, agreed())
   await page.getByRole('button', { name: 'Start over' }).click()
@@ -200,10 +280,10 @@ test('the next day the plan waits for its first run instead of calling the start
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
-  test('three sample plans, the ladder and the way to the checklist', async ({ page }) => {
+  test('sample plans, the ladder and the way to the checklist', async ({ page }) => {
     await page.goto('/plan/')
     await expect(page.getByRole('link', { name: 'Do the checklist' })).toBeVisible()
-    await expect(page.getByRole('heading', { level: 3 })).toHaveCount(3)
+    await expect(page.locator('.sample')).toHaveCount(3)
     await expect(page.getByRole('table', { name: 'The ladder' }).getByRole('row')).toHaveCount(15)
     await expect(page.locator('noscript .notice')).toBeVisible()
   })

@@ -1,84 +1,83 @@
+import '../screening/checklist.css'
 import { stopOf } from '../../domain/plan/answers.ts'
-import type { GateOutcome } from '../../domain/plan/model.ts'
-import type { Because } from '../../domain/shared/because.ts'
-import { GATE_WORDS, PLAN, UNSEEN_REASONS } from '../../words/plan.ts'
-import { reasonText } from '../../words/reasons.ts'
+import type { Gate } from '../../domain/plan/model.ts'
+import type { PlanRequest } from '../../domain/plan/request.ts'
+import { FLAG_GROUPS, type FlagGroup } from '../../domain/screening/model.ts'
+import type { PlanState } from '../../stores/plan.ts'
+import { useRemembered } from '../../stores/remembered.ts'
+import { $settings, BUILT_SETTINGS } from '../../stores/settings.ts'
+import { GATE_TITLES, PLAN } from '../../words/plan.ts'
 import { PLANNER_LIMIT } from '../../words/site.ts'
-import { CareCard } from '../ui/CareCard.tsx'
+import { FindingsCard } from '../screening/FindingsCard.tsx'
 import { ChangeButton } from './Chips.tsx'
-import { below, Heading } from './Heading.tsx'
+import { ClinicianCard } from './ClinicianCard.tsx'
+import { flagFindings } from './flagFindings.ts'
+import { Heading, type HeadingLevel } from './Heading.tsx'
 import { StartOver } from './PlanCards.tsx'
-import type { ResultProps } from './PlanResult.tsx'
 import { RequestDetails } from './RequestDetails.tsx'
-import { RuleLink } from './RuleLink.tsx'
 
-interface Props extends ResultProps {
-  readonly outcome: Exclude<GateOutcome, 'open' | 'prepare'>
+export interface ClosedGateProps {
+  readonly gate: Gate
+  readonly state: PlanState
+  readonly level: HeadingLevel
+  /** Absent where the checklist alone closed the gate, before anything was asked. */
+  readonly request?: PlanRequest | undefined
 }
 
-/** No plan now: one action, why, and the way on. In an emergency nothing else is offered. */
-export function ClosedGate({ outcome, state, plan, request, level }: Props) {
-  const words = GATE_WORDS[outcome]
-  const unseen = stopOf(state.agreed?.answers ?? {})?.unseen ?? false
-  const headingLevel = below(level) === 2 ? 2 : 3
+/** No plan now: what to do, from the checklist's own cards, most urgent first. In an emergency nothing else is offered. */
+export function ClosedGate({ gate, state, request, level }: ClosedGateProps) {
+  const { country } = useRemembered($settings, BUILT_SETTINGS)
+  const outcome = gate.outcome as FlagGroup
+  const findings = flagFindings(gate.because)
+  const groups = FLAG_GROUPS.filter((group) => findings.some((found) => found.group === group))
+  const shown = outcome === 'emergency' ? groups.slice(0, 1) : groups
+  const cardLevel = level === 1 ? 1 : 3
   return (
     <div class="flow narrow">
-      <Heading level={level}>{words.title}</Heading>
-      <CareCard level={outcome} heading={words.heading} headingLevel={headingLevel}>
-        <ul>
-          {words.actions.map((action) => (
-            <li key={action}>{action}</li>
-          ))}
-        </ul>
-      </CareCard>
+      <Heading level={level}>{GATE_TITLES[outcome]}</Heading>
+      {shown.map((group, index) => (
+        <FindingsCard
+          key={group}
+          level={cardLevel}
+          group={group}
+          findings={findings.filter((found) => found.group === group)}
+          country={country}
+          asksCountry={index === 0 && (group === 'emergency' || group === 'same-day')}
+        />
+      ))}
       {outcome !== 'emergency' && (
         <>
-          <Heading level={below(level)}>{PLAN.whyGate}</Heading>
-          <GateReasons because={plan.gate.because} unseen={unseen} />
-          <p class="soft">{PLANNER_LIMIT}</p>
-          {outcome === 'see-clinician' && <p>{PLAN.clinicianAgain}</p>}
-          <div class="actions screen-only">
-            <a class="button" href="/check/">
-              {PLAN.toCheck}
-            </a>
-            <ChangeButton />
-          </div>
-          <div class="screen-only">
-            <StartOver />
-          </div>
-          <RequestDetails request={request} />
+          <ClinicianCard
+            because={gate.because}
+            unseen={stopOf(state.agreed?.answers ?? {})?.unseen ?? false}
+            level={level}
+          />
+          <Onward state={state} request={request} />
         </>
       )}
     </div>
   )
 }
 
-/** Walk and movement reasons wait: they are not what stands in the way now, and may not have been asked. */
-const LATER_RULES: readonly string[] = ['R-02', 'R-03', 'R-04']
-const BONE_CODE = 'bone-high-risk'
-
-function GateReasons({
-  because,
-  unseen,
-}: {
-  readonly because: readonly Because[]
-  readonly unseen: boolean
-}) {
-  const shown = because.filter(
-    ({ rule, code }) => !LATER_RULES.includes(rule) && !(unseen && code === BONE_CODE),
-  )
-  const borrowed = unseen && because.some(({ code }) => code === BONE_CODE)
+/** The way back to the checklist; to the answers only where an answer could change something. */
+function Onward({ state, request }: Pick<ClosedGateProps, 'state' | 'request'>) {
+  const answered = state.answers.stopped !== undefined
   return (
-    <ul class="reasons">
-      {borrowed && UNSEEN_REASONS.map((text) => <li key={text}>{text}</li>)}
-      {shown.map((reason) => {
-        const text = reasonText(reason)
-        return (
-          <li key={text}>
-            <span>{text}</span> <RuleLink id={reason.rule} />
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      <p class="soft">{PLANNER_LIMIT}</p>
+      {answered && <p>{PLAN.answersKept}</p>}
+      <div class="actions screen-only">
+        <a class="button" href="/check/">
+          {PLAN.toCheck}
+        </a>
+        {state.agreed && state.eligibility.kind !== 'closed' && <ChangeButton />}
+      </div>
+      {answered && (
+        <div class="screen-only">
+          <StartOver />
+        </div>
+      )}
+      {request && <RequestDetails request={request} />}
+    </>
   )
 }

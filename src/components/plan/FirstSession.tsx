@@ -4,6 +4,7 @@ import type { Day } from '../../domain/shared/days.ts'
 import { weekdayAndDate } from '../../words/days.ts'
 import { painRuleTexts } from '../../words/pain.ts'
 import { PLAN, sessionWords } from '../../words/plan.ts'
+import { sessionText } from '../../words/session.ts'
 import { SessionStrip } from '../session/SessionStrip.tsx'
 import { below, Heading, type HeadingLevel } from './Heading.tsx'
 import { RuleLink } from './RuleLink.tsx'
@@ -24,6 +25,7 @@ export function FirstSession({ day, condition, level, today }: Props) {
         {weekdayAndDate(day.date)}: <strong>{sessionWords(day)}</strong>
       </p>
       {day.segments && <SessionStrip segments={day.segments} decorative />}
+      {day.half && day.segments && <p>{sessionText(day.segments)}.</p>}
       <p>{PLAN.firstEase}</p>
       <Heading level={below(level)}>{PLAN.outcomes}</Heading>
       <ul class="outcomes">
@@ -33,7 +35,7 @@ export function FirstSession({ day, condition, level, today }: Props) {
           </li>
         ))}
       </ul>
-      <p>
+      <p class="screen-only">
         <RuleLink id="R-11" />
       </p>
     </section>

@@ -5,12 +5,14 @@ import { StorageNotices } from '../storage/StorageNotices.tsx'
 import { later } from '../ui/later.tsx'
 import type { AskingProps } from './Asking.tsx'
 import { CheckFirst } from './CheckFirst.tsx'
+import type { ClosedGateProps } from './ClosedGate.tsx'
 import type { HeadingLevel } from './Heading.tsx'
 import type { ResultProps } from './PlanResult.tsx'
 import { Start } from './Start.tsx'
 import { useHistory } from './useHistory.ts'
 
 const Asking = later<AskingProps>(() => import('./Asking.tsx').then((part) => part.Asking))
+const ClosedGate = later<ClosedGateProps>(() => import('./ClosedGate.tsx').then((part) => part.ClosedGate))
 const PlanResult = later<ResultProps>(() => import('./PlanResult.tsx').then((part) => part.PlanResult))
 
 interface Props {
@@ -38,9 +40,11 @@ interface ScreenProps {
 }
 
 function Screen({ state, level }: ScreenProps) {
+  const { eligibility } = state
   const { at } = state.place
   const asking = at === 'review' || state.questions.some(({ id }) => id === at)
-  if (asking && !state.screened) return <CheckFirst state={state} level={level} />
+  if (eligibility.kind === 'closed') return <ClosedGate gate={eligibility.gate} state={state} level={level} />
+  if (asking && eligibility.kind === 'screen-first') return <CheckFirst state={state} level={level} />
   if (asking) return <Asking state={state} level={level} />
   if (state.plan && state.request && state.agreed)
     return <PlanResult state={state} plan={state.plan} request={state.request} level={level} />
@@ -48,7 +52,8 @@ function Screen({ state, level }: ScreenProps) {
 }
 
 /** Nothing asked and nothing planned: the sample plans of the page stay in view. */
-const isStart = ({ place, agreed }: PlanState): boolean => place.at === 'start' && !agreed
+const isStart = ({ place, agreed, eligibility }: PlanState): boolean =>
+  place.at === 'start' && !agreed && eligibility.kind !== 'closed'
 
 const screenKey = ({ ready, place, agreed }: PlanState): string =>
   `${ready}-${place.at}-${agreed ? 'agreed' : 'open'}`

@@ -28,11 +28,18 @@ export function ReasonList({ because }: { readonly because: Reasons }) {
   )
 }
 
+/** One calm paragraph, and the pages of its rules below. */
 export function WhyStartCard({ because, level }: CardProps & { readonly because: Reasons }) {
+  const rules = [...new Set(because.map(({ rule }) => rule))]
   return (
-    <section class="card">
+    <section class="card why-start">
       <Heading level={level}>{PLAN.whyStart}</Heading>
-      <ReasonList because={because} />
+      <p>{because.map(reasonText).join(' ')}</p>
+      <p class="rule-links screen-only">
+        {rules.map((rule) => (
+          <RuleLink key={rule} id={rule} />
+        ))}
+      </p>
     </section>
   )
 }
@@ -49,7 +56,7 @@ export function OtherDaysCard({
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p>
+      <p class="screen-only">
         <RuleLink id={PLAN.otherDaysRule} />
       </p>
     </section>

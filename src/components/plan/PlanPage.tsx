@@ -1,5 +1,6 @@
 import { groupWeeks } from '../../domain/calendar/groupWeeks.ts'
 import { stopOf } from '../../domain/plan/answers.ts'
+import { noteText } from '../../words/notes.ts'
 import { BORROWED_NAMES, chipTexts, endsText, PLAN, planTitle, unseenNote } from '../../words/plan.ts'
 import { Chips } from './Chips.tsx'
 import { FirstSession } from './FirstSession.tsx'
@@ -19,7 +20,12 @@ export function PlanPage({ state, plan, request, level }: ResultProps) {
     <div class="plan-page">
       <div class="plan-head">
         <Heading level={level}>{planTitle(request.profile.goalMinutes)}</Heading>
-        <p class="lead">{plan.ends ? endsText(plan.ends, first?.date ?? state.today) : PLAN.noEnd}</p>
+        {plan.ends && <p class="lead">{endsText(plan.ends, first?.date ?? state.today)}</p>}
+        {plan.notes.map((note) => (
+          <p class="notice" key={note.code}>
+            {noteText(note)}
+          </p>
+        ))}
         <Chips texts={chipTexts(answers)} />
         {stop?.unseen && <p class="soft">{unseenNote(BORROWED_NAMES[stop.condition] ?? stop.condition)}</p>}
       </div>
@@ -36,6 +42,7 @@ export function PlanPage({ state, plan, request, level }: ResultProps) {
       </aside>
       <div class="plan-main">
         <PlanWeeks weeks={weeks} today={state.today} level={below(level)} />
+        {plan.calendar.some(({ half }) => half) && <p class="half-note">{PLAN.halfStepNote}</p>}
       </div>
       <div class="plan-foot">
         <OtherDaysCard calendar={plan.calendar} level={below(level)} />

@@ -24,7 +24,7 @@ export function PlanResult(props: ResultProps) {
   if (outcome === 'prepare') return <PreparePage {...props} />
   const uncheckedOnly = outcome === 'postpone' && because.some(({ code }) => SCREEN_FIRST.includes(code))
   if (uncheckedOnly) return <CheckFirst state={props.state} level={props.level} />
-  return <ClosedGate {...props} outcome={outcome} />
+  return <ClosedGate {...props} gate={props.plan.gate} />
 }
 
 const SCREEN_FIRST: readonly string[] = ['screening-open', 'screening-old']

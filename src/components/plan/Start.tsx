@@ -19,9 +19,16 @@ export function Start({ state, level }: Props) {
     <div class="flow">
       <Heading level={level}>{BUILDER.title}</Heading>
       <p class="lead narrow">{BUILDER.lead}</p>
-      <p class="soft narrow">{PLANNER_LIMIT}</p>
+      <ul class="plan-gives narrow">
+        {BUILDER.gives.map(({ strong, rest }) => (
+          <li key={strong}>
+            <strong>{strong}</strong>
+            {rest}
+          </li>
+        ))}
+      </ul>
       {state.removed && <Removed />}
-      {state.screened && state.screenedOn ? (
+      {state.eligibility.kind === 'ask' && state.screenedOn ? (
         <div class="plan-next" key="ready">
           <p>{BUILDER.checked(state.screenedOn)}</p>
           <button
@@ -35,6 +42,7 @@ export function Start({ state, level }: Props) {
       ) : (
         <CheckFirst key="check" state={state} level={level} inside />
       )}
+      <p class="soft small narrow">{PLANNER_LIMIT}</p>
     </div>
   )
 }

@@ -40,8 +40,8 @@ export type SampleId = 'calf' | 'break' | 'bone'
 
 /** Three people whose plans are shown where no script runs, made by the same engine. */
 export const SAMPLE_REQUESTS: readonly { readonly id: SampleId; readonly request: PlanRequest }[] = [
-  sample('calf', 'calf-strain', { side: 'left' }),
   sample('break', 'break', { daysOff: 730 }),
+  sample('calf', 'calf-strain', { side: 'left' }),
   sample('bone', 'bone-stress-low', {
     side: 'right',
     clearanceOn: '2026-01-02',

@@ -10,7 +10,7 @@ import type { PlanRequest, Profile } from './request.ts'
 /** The flag that asks for age and pregnancy. */
 const AGE_FLAG = 'D-27'
 /** Asked only after a run. Our rule: an answer that was given is read all the same. */
-const MORNING_FLAG = 'D-32'
+export const MORNING_FLAG = 'D-32'
 
 /** flags that count, flags left open, and a screening that no longer holds. */
 export function screeningFindings(request: PlanRequest): readonly GateFinding[] {
