@@ -116,7 +116,9 @@ test.describe('the checklist inside a guide', () => {
     await page.setViewportSize(PHONE)
     await page.goto(RED_FLAGS)
     await tool(page).scrollIntoViewIfNeeded()
-    await tool(page).getByRole('button', { name: 'Start the questions' }).press('Enter')
+    const start = tool(page).getByRole('button', { name: 'Start the questions' })
+    await expect(start).toBeEnabled()
+    await start.press('Enter')
     await expect(question(page, 1)).toBeVisible()
   })
 
