@@ -124,7 +124,7 @@ test.describe('the checklist inside a guide', () => {
 
   test('a key leads through questions, focus follows, and the browser goes back one', async ({ page }) => {
     await expect(tool(page).getByRole('heading', { level: 3 })).toBeFocused()
-    await tool(page).getByRole('radio', { name: 'No' }).press('Space')
+    await tool(page).getByRole('radio', { name: 'No', exact: true }).press('Space')
     await page.keyboard.press('Enter')
     await expect(question(page, 2)).toBeVisible()
     await expect(tool(page).getByRole('heading', { level: 3 })).toBeFocused()
