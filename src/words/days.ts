@@ -26,7 +26,7 @@ const MONTH_NAMES = [
 ]
 
 /** `2027-01-04` -> "4 January 2027". Text that is no date comes back as it is. */
-export function dateText(day: Day): string {
+export function dateText(day: string): string {
   if (parseDay(day) === null) return day
   const [year, month, date] = day.split('-').map(Number)
   return `${date} ${MONTH_NAMES[(month ?? 1) - 1]} ${year}`

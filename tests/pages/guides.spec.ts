@@ -116,13 +116,15 @@ test.describe('the checklist inside a guide', () => {
     await page.setViewportSize(PHONE)
     await page.goto(RED_FLAGS)
     await tool(page).scrollIntoViewIfNeeded()
-    await tool(page).getByRole('button', { name: 'Start the questions' }).press('Enter')
+    const start = tool(page).getByRole('button', { name: 'Start the questions' })
+    await expect(start).toBeEnabled()
+    await start.press('Enter')
     await expect(question(page, 1)).toBeVisible()
   })
 
   test('a key leads through questions, focus follows, and the browser goes back one', async ({ page }) => {
     await expect(tool(page).getByRole('heading', { level: 3 })).toBeFocused()
-    await tool(page).getByRole('radio', { name: 'No' }).press('Space')
+    await tool(page).getByRole('radio', { name: 'No', exact: true }).press('Space')
     await page.keyboard.press('Enter')
     await expect(question(page, 2)).toBeVisible()
     await expect(tool(page).getByRole('heading', { level: 3 })).toBeFocused()

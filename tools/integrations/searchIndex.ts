@@ -10,7 +10,15 @@ const LAST_BUILD = 'dist/pagefind'
 const READY_MADE = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./
 
 /** Lists of sources and links to other pages are read, not searched: names of authors would double the index. */
-const NOT_SEARCHED = ['.breadcrumb', '.references', '.source-list', '.dates', '.related']
+const NOT_SEARCHED = [
+  '.breadcrumb',
+  '.note',
+  '.note-mark',
+  '.references',
+  '.source-list',
+  '.dates',
+  '.related',
+]
 
 export function searchIndex(): AstroIntegration {
   return {

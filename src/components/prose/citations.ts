@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content'
+import { isNameless } from '../sources/letters.ts'
 
 type Guide = CollectionEntry<'guides'>['data']
 type SourceEntry = CollectionEntry<'sources'>
@@ -46,12 +47,11 @@ function known<Found>(found: Found | undefined, what: string, title: string): Fo
   return found
 }
 
-const NAMELESS = /^(First author|Authors) not /
 const INITIALS = /\s(?:[A-Z]-?){1,4}$/
 
 /** A name short enough for a margin: "Buist, 2008". Without an author it is the place it stands in. */
 export function shortName({ authors, year, where }: SourceEntry['data']): string {
-  const named = NAMELESS.test(authors) ? where.replace(/ \d.*$/, '') : authors
+  const named = isNameless(authors) ? where.replace(/ \d.*$/, '') : authors
   const first = named
     .split(/[,;]|\set al/)[0]
     ?.trim()

@@ -12,6 +12,9 @@ export interface Letter<Source> {
 
 const NAMELESS = /^(First author|Authors) not /
 
+/** Whether the notes on a source name nobody as its author. */
+export const isNameless = (authors: string): boolean => NAMELESS.test(authors)
+
 /** Sources in the order of an index: by letter, then by author and year, those without an author last. */
 export function byLetter<Source extends Named>(sources: readonly Source[]): readonly Letter<Source>[] {
   const groups = new Map<string, Source[]>()
@@ -23,7 +26,7 @@ export function byLetter<Source extends Named>(sources: readonly Source[]): read
 }
 
 function letterOf({ data }: Named): string {
-  return NAMELESS.test(data.authors) ? SOURCES.nameless : data.authors.charAt(0).toUpperCase()
+  return isNameless(data.authors) ? SOURCES.nameless : data.authors.charAt(0).toUpperCase()
 }
 
 const idOf = (name: string): string => (name.length === 1 ? `letter-${name.toLowerCase()}` : 'no-author')
@@ -33,4 +36,4 @@ function inOrder(one: Named, other: Named): number {
 }
 
 const sortKey = ({ data }: Named): string =>
-  `${NAMELESS.test(data.authors) ? '\uffff' : ''}${data.authors} ${data.year}`
+  `${isNameless(data.authors) ? '\uffff' : ''}${data.authors} ${data.year}`
