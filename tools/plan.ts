@@ -1,12 +1,12 @@
 // The engine on the command line: one request in, one plan out. The engine is the one that the site uses.
 import { createReadStream, readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { planFor } from '../src/domain/calendar/planFor.ts'
 import { jsonSchema, SCHEMA_NAMES } from '../src/domain/calendar/schema.ts'
 import { parseRequest } from '../src/domain/plan/parseRequest.ts'
 import { explain } from './plan/explain.ts'
-import { faultLine, unreadable } from './plan/faultLine.ts'
+import { faultLine, notJson, notJsonLine } from './plan/faultLine.ts'
 
 const USAGE = `usage: npm run --silent plan -- <request.json | -> [--explain]
        npm run --silent plan -- --batch <requests.jsonl | ->
@@ -41,30 +41,42 @@ function readText(path: string): string {
   }
 }
 
-function planOne(text: string, path: string, asText: boolean): string {
+function planOne(text: string, asText: boolean): string {
   const input = readJson(text)
-  if (input === undefined) refuse([unreadable(path)])
+  if (input === undefined) refuse([notJsonLine(text)])
   const parsed = parseRequest(input)
   if (!parsed.ok) refuse(parsed.faults.map(faultLine))
   const plan = planFor(parsed.request)
   return asText ? explain(plan) : JSON.stringify(plan, null, 2)
 }
 
-/** One response a line, in order. A bad line gives its faults and the others still run. */
+/** One response a line, in order. A bad line, an empty one too, gives its faults and the others still run. */
 async function planMany(path: string): Promise<void> {
   const input = path === STANDARD_INPUT ? process.stdin : createReadStream(path)
   input.on('error', () => refuse([`cannot read ${path}`]))
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue
+  for await (const line of linesOf(input)) {
     if (!process.stdout.write(`${JSON.stringify(answerLine(line))}\n`))
       await new Promise((resolve) => process.stdout.once('drain', resolve))
   }
 }
 
+/** Lines end at a line feed only: other line ends may stand inside the texts of JSON. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  let rest = ''
+  for await (const chunk of input.setEncoding('utf8')) {
+    const [end, ...lines] = String(chunk).split('\n')
+    rest += end
+    for (const line of lines) {
+      yield rest
+      rest = line
+    }
+  }
+  if (rest !== '') yield rest
+}
+
 function answerLine(line: string) {
   const input = readJson(line)
-  if (input === undefined)
-    return { error: [{ path: '', code: 'not-json', found: line.slice(0, 60), allowed: 'JSON' }] }
+  if (input === undefined) return { error: [notJson(line)] }
   const parsed = parseRequest(input)
   return parsed.ok ? planFor(parsed.request) : { error: parsed.faults }
 }
@@ -89,4 +101,4 @@ const [path, ...more] = positionals
 if (values.schema !== undefined) console.log(printSchema(values.schema))
 else if (values.batch !== undefined) await planMany(values.batch)
 else if (path === undefined || more.length > 0) refuse([USAGE])
-else console.log(planOne(readText(path), path, values.explain ?? false))
+else console.log(planOne(readText(path), values.explain ?? false))

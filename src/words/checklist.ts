@@ -12,6 +12,7 @@ export const START_WORDS = {
     'Your answers stay on this device.',
     'It is a list from published advice. It names no illness and gives no score.',
   ],
+  limit: 'This list knows only what you answer. It cannot see or feel your leg.',
   emergencyNow: 'If you feel very unwell now, do not read on. Call your local emergency number.',
   start: 'Start the questions',
   resume: (number: number) => `Go on with question ${number}`,
@@ -162,13 +163,3 @@ export const SHEET_WORDS = {
   notes: 'Notes from the visit',
   foot: 'Answered by the person alone, without an examination. The list names no illness.',
 } as const
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-
-/** `2026-11-23` -> "23 November 2026". */
-export function dateText(day: string): string {
-  const [year, month, date] = day.split('-')
-  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`
-}

@@ -4,13 +4,16 @@ import { dateText, WEEKDAY_NAMES } from './days.ts'
 /** What to change, in a sentence. Beside a field it needs no field name. */
 export const faultText = <C extends FaultCode>({ code, values }: Fault<C>): string => SENTENCES[code](values)
 
+const COUNTED = { number: '', entries: ' of them', characters: ' characters' } as const
+
 /** One sentence for every fault there is. A fault without one does not compile. */
 const SENTENCES: { readonly [C in FaultCode]: (values: FaultValues[C]) => string } = {
   missing: () => 'Answer this question.',
   'wrong-type': (v) => `Give ${v.expected}.`,
   'not-whole': () => 'Give a whole number.',
-  'too-small': (v) => `Give ${v.minimum} or more.`,
-  'too-large': (v) => `Give ${v.maximum} or less.`,
+  'too-small': (v) => `Give ${v.minimum}${COUNTED[v.of]} or more.`,
+  'too-large': (v) =>
+    v.of === 'number' ? `Give ${v.maximum} or less.` : `Give ${v.maximum}${COUNTED[v.of]} or fewer.`,
   'not-listed': () => 'Choose one of the answers that are offered.',
   'not-a-date': () => 'Give a date that exists, as year, month and day.',
   'unknown-field': (v) => `Leave out "${v.field}". It is not known here.`,

@@ -34,17 +34,6 @@ export const PHASE_WORDS = {
   perform: 'Perform',
 } as const
 
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-]
-
-/** `2026-11-23` -> "23 November 2026". */
-export function longDate(day: string): string {
-  const [year, month, date] = day.split('-')
-  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`
-}
-
 /** `5205` -> "5,205". */
 export const groupedNumber = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 
@@ -54,6 +43,9 @@ export const sourceLabel = (numbers: readonly number[]): string =>
 
 /** "1 source", "28 sources". */
 export const sourceCount = (count: number): string => `${count} ${count === 1 ? 'source' : 'sources'}`
+
+/** Leads past everything else to the first section of a guide, where its emergency card stands. */
+export const EMERGENCY_JUMP = 'Very unwell, or worried about your chest or breathing? Read this first'
 
 /** Stands at a sign whose source could not be checked. */
 export const CAUTION_MARK = 'our caution'

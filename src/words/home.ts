@@ -12,13 +12,13 @@ export const HOME = {
   ],
   steps: [
     {
-      pill: '1 · 3 min',
+      pill: '1 · about 3 min',
       title: 'Red flags first',
       href: '/check/',
       text: 'Signs that need a clinician before a run. One question at a time.',
     },
     {
-      pill: '2 · 4 min',
+      pill: '2 · about 4 min',
       title: 'Your run-walk plan',
       href: '/plan/',
       text: 'Starts where you are, on the days you have, and says why.',

@@ -136,6 +136,7 @@ const SENTENCES: { readonly [C in ReasonCode]: (values: ReasonValues[C]) => stri
     `Repeat stage ${v.stage}. The last 7 days already held ${v.rises} rises, and more is too fast.`,
   'easier-week': (v) => `An easier week at stage ${v.stage}, after ${weeks(v.weeks)} with a rise.`,
   'rest-easier-week': () => 'This is an easier week, with one run fewer.',
+  'after-gap': (v) => `This run comes after ${days(v.days)} without one, so it is stage ${v.stage}.`,
   'start-longest': (v) =>
     `Your longest run of the last 30 days was ${minutes(v.longestMinutes)}, so you start no higher than stage ${v.stage}.`,
   'session-half': (v) =>

@@ -66,7 +66,7 @@ export const SCREENING_WORDS = {
     why: 'Pain like this can mean high pressure inside a muscle. Harm can come within 4 to 6 hours.',
     sign: 'Severe leg pain that keeps growing, a rock-hard muscle, or a numb or pale foot',
     say: 'My leg pain is severe and growing. The muscle feels hard, or my foot is numb or pale.',
-    meanwhile: 'Do not raise your leg above your heart.',
+    meanwhile: 'Our caution: do not raise your leg above your heart.',
   },
   'D-13': {
     question: 'Does your leg or foot show any of these?',

@@ -15,6 +15,7 @@ export const SOURCES = {
   letters: 'Letters',
   nameless: 'No author shown',
   people: 'people',
+  finding: 'What it found, in figures',
   usedBy: 'Used by',
   count: (count: number) => `${count} sources`,
 } as const

@@ -108,8 +108,66 @@ test('notes stand beside the text on a wide screen', async ({ page }) => {
   }
 })
 
+test.describe('the checklist inside a guide', () => {
+  const tool = (page: Page) => page.getByRole('complementary', { name: 'Red-flag checklist' })
+  const question = (page: Page, number: number) => tool(page).getByText(`Question ${number} of 30`)
+
+  test.beforeEach(async ({ page }) => {
+    await page.setViewportSize(PHONE)
+    await page.goto(RED_FLAGS)
+    await tool(page).scrollIntoViewIfNeeded()
+    await tool(page).getByRole('button', { name: 'Start the questions' }).press('Enter')
+    await expect(question(page, 1)).toBeVisible()
+  })
+
+  test('a key leads through questions, focus follows, and the browser goes back one', async ({ page }) => {
+    await expect(tool(page).getByRole('heading', { level: 3 })).toBeFocused()
+    await tool(page).getByRole('radio', { name: 'No' }).press('Space')
+    await page.keyboard.press('Enter')
+    await expect(question(page, 2)).toBeVisible()
+    await expect(tool(page).getByRole('heading', { level: 3 })).toBeFocused()
+    await page.goBack()
+    await expect(question(page, 1)).toBeVisible()
+    await expect(page).toHaveURL(new RegExp(`${RED_FLAGS}$`))
+  })
+
+  test('a question, an error and an emergency keep the order of the headings', async ({ page }) => {
+    const sound = async () => {
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await expect(tool(page).getByRole('heading', { level: 2 })).toHaveCount(0)
+      const { violations } = await new AxeBuilder({ page }).include('.tool').analyze()
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+    }
+    await tool(page).getByRole('button', { name: 'Continue' }).click()
+    await expect(tool(page).getByRole('heading', { name: 'There is a problem' })).toBeVisible()
+    await sound()
+    await tool(page).getByRole('radio', { name: 'Yes' }).check()
+    await tool(page).getByRole('button', { name: 'Continue' }).click()
+    await expect(tool(page).getByRole('heading', { name: 'Stop here and get help' })).toBeFocused()
+    await sound()
+  })
+})
+
+for (const address of GUIDES) {
+  test(`${address} leads in one step to its emergency card`, async ({ page }) => {
+    await page.setViewportSize(PHONE)
+    await page.goto(address)
+    await page.getByRole('link', { name: /^Very unwell/ }).click()
+    await expect(page.locator('.prose .care-emergency .care-heading').first()).toBeInViewport()
+  })
+}
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
+
+  test('the checklist inside a guide is a link, and no dead button', async ({ page }) => {
+    await page.goto(RED_FLAGS)
+    await expect(page.locator('.tool').getByRole('link', { name: /whole list/ })).toHaveAttribute(
+      'href',
+      '/check/',
+    )
+    await expect(page.locator('.tool').getByRole('button')).toHaveCount(0)
+  })
 
   test('a note opens, and the contents open and lead on', async ({ page }) => {
     await page.setViewportSize(PHONE)

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { CALF as CALF_ANSWERS } from '../domain/plan/people.ts'
+import { CALF as CALF_ANSWERS } from '../fixtures/answers.ts'
 import { heading, openPlan, openWith, ready, screenedOn, TODAY } from './plan/people.ts'
 
 let faults: string[] = []

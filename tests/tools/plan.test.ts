@@ -41,12 +41,21 @@ describe('npm run plan', { timeout: SLOW_START }, () => {
     },
   )
 
-  it('exits 2 on text that is no JSON', () => expect(plan(['-'], 'hello').status).toBe(2))
+  it.each([
+    ['hello', 'request: found "hello", allowed JSON.'],
+    [' \n', 'request: found no text, allowed JSON.'],
+    ['\u{FEFF}{}', 'request: found a byte order mark, allowed JSON.'],
+  ])('exits 2 on %j, which is no JSON', (text, line) => {
+    const { status, stdout, stderr } = plan(['-'], text)
+    expect([status, stdout, stderr]).toEqual([2, '', `${line}\n`])
+  })
 
   it('answers a batch in order, a bad line in its place', () => {
     const lines = [
       JSON.stringify(person()),
       'hello',
+      '',
+      JSON.stringify({ ...person(), note: 'one line\u2028though it looks like two' }),
       JSON.stringify(person({ walkPain: 11 })),
       JSON.stringify(person()),
     ]
@@ -57,7 +66,7 @@ describe('npm run plan', { timeout: SLOW_START }, () => {
       .map((line) => JSON.parse(line))
     expect(status).toBe(0)
     expect(answers.map((answer) => ('error' in answer ? answer.error[0].path : answer.gate.outcome))).toEqual(
-      ['open', '', 'profile.walkPain', 'open'],
+      ['open', '', '', 'note', 'profile.walkPain', 'open'],
     )
   })
 
@@ -65,7 +74,10 @@ describe('npm run plan', { timeout: SLOW_START }, () => {
     const { stdout } = plan(['-', '--explain'], JSON.stringify(calfStrainAfterTenWeeks))
     expect(stdout).toContain('Monday 4 January 2027: run, stage 2, 6 min of running')
     expect(stdout).toContain('░░░░░█░░░█░░░█░░░█░░░█░░░█░░░░░░░░')
-    expect(stdout).toMatch(/You have not run for 70 days\..*\[R-05: .*our rule\]/)
+    expect(stdout).toMatch(/Start: stage 2\n {2}You have not run for 70 days\..* \[R-05\]\n/)
+    expect(stdout).toContain('Saturday 9 January 2027 to Sunday 10 January 2027: rest\n')
+    const named = new Set(stdout.match(/(?<=\[)R-\d\d(?=\])/g))
+    for (const rule of named) expect(stdout).toMatch(new RegExp(`^ {2}${rule}: .+$`, 'm'))
   })
 
   it.each(['request', 'response'])('prints the schema of a %s', (name) => {

@@ -6,7 +6,7 @@ import { questionsFor } from '../../src/domain/plan/questions.ts'
 import { painRuleTexts } from '../../src/words/pain.ts'
 import { answerText, BORROWED_NAMES, endsText, faultSentence } from '../../src/words/plan.ts'
 import { CHOICE_WORDS } from '../../src/words/plan-questions.ts'
-import { CALF, circumstances } from '../domain/plan/people.ts'
+import { CALF, circumstances } from '../fixtures/answers.ts'
 
 it('names every place, every bone and every set of rules it borrows', () => {
   const labels = [...CHOICE_WORDS.place, ...CHOICE_WORDS.boneSite]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FLAGS } from '../../src/domain/screening/rules.ts'
-import { dateText } from '../../src/words/checklist.ts'
+import { dateText } from '../../src/words/days.ts'
 import { OUR_CAUTION, SCREENING_SOURCES, wordsOf } from '../../src/words/screening.ts'
 
 /** Names of illnesses that a person might take for an answer. "COVID" and "cancer" are what is asked about. */

@@ -1,45 +1,82 @@
 import type { CalendarDay, Plan } from '../../src/domain/calendar/model.ts'
 import { RULE_ORIGINS } from '../../src/domain/plan/sources.ts'
+import { isFlagId } from '../../src/domain/screening/read.ts'
 import type { Segment } from '../../src/domain/session/model.ts'
-import type { Because } from '../../src/domain/shared/because.ts'
+import type { Because, RuleId } from '../../src/domain/shared/because.ts'
 import { dateText, longDateText } from '../../src/words/days.ts'
 import { noteText } from '../../src/words/notes.ts'
 import { reasonText } from '../../src/words/reasons.ts'
+import { wordsOf } from '../../src/words/screening.ts'
 import { minutesText, sessionText } from '../../src/words/session.ts'
 
 /** One character of a strip stands for this long. */
 const STRIP_SECONDS = 60
 const STRIP_MARKS = { walk: '░', run: '█' } as const
 
-/** A plan as text for people: the decisions, then every day, each with its reasons, rules and sources. */
+/** A plan as text for people: each decision with its reasons, every day, and at the end the sources of every rule named. */
 export const explain = (plan: Plan): string =>
   [
     `Gate: ${plan.gate.outcome}`,
-    ...reasonLines(plan.because),
-    ...(plan.start ? [`Start: stage ${plan.start.stage}`] : []),
-    `Pace: ${plan.pace}`,
-    ...endsLines(plan),
+    ...reasonLines(plan.gate.because),
+    ...decisionLines(plan),
     ...plan.notes.map((note) => `Note: ${noteText(note)}`),
-    ...plan.calendar.flatMap(dayLines),
+    ...spans(plan.calendar).flatMap(spanLines),
+    '\nRules and their sources',
+    ...rulesNamed(plan).map(originLine),
   ].join('\n')
 
-const endsLines = ({ ends }: Plan): readonly string[] =>
+/** Start, pace and dates; behind a closed gate there are none. */
+function decisionLines({ gate, start, pace, position, because, ends }: Plan): readonly string[] {
+  if (start === null || position === null) return []
+  const ofStart = [...start.because, ...position.because]
+  const decided = because.filter((reason) => !gate.because.includes(reason))
+  return [
+    `Start: stage ${start.stage}`,
+    ...reasonLines(decided.filter((reason) => ofStart.includes(reason))),
+    `Pace: ${pace}`,
+    ...reasonLines(decided.filter((reason) => !ofStart.includes(reason))),
+    ...endsLines(ends),
+  ]
+}
+
+const endsLines = (ends: Plan['ends']): readonly string[] =>
   ends === null
     ? []
     : [
         `Goal: ${dateText(ends.earliest)} at the earliest, ${dateText(ends.likely)} likely, ${dateText(ends.latest)} at the latest`,
       ]
 
-function dayLines(day: CalendarDay): readonly string[] {
-  const { kind, segments, stage, half, runSeconds } = day
-  const title = `\n${longDateText(day.date)}: ${kind}`
-  if (!segments) return [title, ...reasonLines(day.because)]
+/** One day, or days of rest in a row with one reason. */
+interface Span {
+  readonly first: CalendarDay
+  readonly last: CalendarDay
+}
+
+const spans = (calendar: readonly CalendarDay[]): readonly Span[] =>
+  calendar.reduce<Span[]>((found, day) => {
+    const before = found.at(-1)
+    if (before && sameRest(before.last, day)) found.splice(-1, 1, { first: before.first, last: day })
+    else found.push({ first: day, last: day })
+    return found
+  }, [])
+
+const sameRest = (one: CalendarDay, other: CalendarDay): boolean =>
+  one.kind === 'rest' &&
+  other.kind === 'rest' &&
+  reasonLines(one.because).join() === reasonLines(other.because).join()
+
+function spanLines({ first, last }: Span): readonly string[] {
+  const { kind, segments, stage, half, runSeconds, because } = first
+  const until = first === last ? '' : ` to ${longDateText(last.date)}`
+  const title = `\n${longDateText(first.date)}${until}: ${kind}`
+  if (!segments) return [title, ...reasonLines(because)]
   const running = runSeconds > 0 ? `, ${minutesText(runSeconds)} of running` : ''
+  const rung = stage === undefined ? '' : `, stage ${stage}`
   return [
-    `${title}, stage ${stage}${half ? ', half-step' : ''}${running}`,
+    `${title}${rung}${half ? ', half-step' : ''}${running}`,
     `  ${segments.map(stripText).join('')}`,
     `  ${sessionText(segments)}`,
-    ...reasonLines(day.because),
+    ...reasonLines(because),
   ]
 }
 
@@ -47,9 +84,18 @@ const stripText = ({ kind, seconds }: Segment): string =>
   STRIP_MARKS[kind].repeat(Math.max(1, Math.round(seconds / STRIP_SECONDS)))
 
 const reasonLines = (reasons: readonly Because[]): readonly string[] =>
-  reasons.map((reason) => `  ${reasonText(reason)} [${reason.rule}: ${originText(reason)}]`)
+  reasons.map((reason) => `  ${reasonText(reason)}${signText(reason)} [${reason.rule}]`)
 
-function originText({ rule }: Because): string {
+/** A reason names a flag by its id; the terminal has no page to look it up on. */
+const signText = ({ code, values }: Because): string =>
+  code === 'flag' && isFlagId(values.flag) ? ` (${wordsOf(values.flag).sign})` : ''
+
+function rulesNamed({ gate, start, because, calendar }: Plan): readonly RuleId[] {
+  const reasons = start === null ? gate.because : [...because, ...calendar.flatMap((day) => day.because)]
+  return [...new Set(reasons.map(({ rule }) => rule))].sort()
+}
+
+function originLine(rule: RuleId): string {
   const { sources, ours } = RULE_ORIGINS[rule]
-  return [...sources, ...(ours ? ['our rule'] : [])].join(', ')
+  return `  ${rule}: ${[...sources, ...(ours ? ['our rule'] : [])].join(', ')}`
 }

@@ -41,7 +41,7 @@ export function QuestionScreen({ level, state, asked, go, back, position }: Prop
       <button class="link-button check-back" type="button" onClick={() => back(before(flag, change, asked))}>
         {QUESTION_WORDS.back}
       </button>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} headingLevel={level === 1 ? 2 : 3} />
       <p class="check-progress" key={number}>
         {QUESTION_WORDS.progress(number, asked.length)}
       </p>

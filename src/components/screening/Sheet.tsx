@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/screening/model.ts'
 import type { Day } from '../../domain/shared/days.ts'
-import { ANSWERED_WORDS, dateText, SHEET_WORDS } from '../../words/checklist.ts'
+import { ANSWERED_WORDS, SHEET_WORDS } from '../../words/checklist.ts'
+import { dateText } from '../../words/days.ts'
 import { wordsOf } from '../../words/screening.ts'
 
 interface Props {

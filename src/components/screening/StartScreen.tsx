@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { startScreening } from '../../stores/screening.ts'
 import { START_WORDS } from '../../words/checklist.ts'
-import { PLANNER_LIMIT } from '../../words/site.ts'
 import type { ScreenProps } from './Checklist.tsx'
 import { FlagList } from './FlagList.tsx'
 import { Subtitle, Title } from './Title.tsx'
@@ -23,7 +22,7 @@ export function StartScreen(props: ScreenProps) {
           </ul>
           <StartActions {...props} />
         </div>
-        <p class="soft">{PLANNER_LIMIT}</p>
+        <p class="soft">{START_WORDS.limit}</p>
       </div>
       {level === 1 ? (
         <section class="check-list flow">

@@ -15,7 +15,16 @@ export function endsOf(route: Route, clean: Climb): Ends | null {
   const likely = climb(route, EVERY_THIRD_AGAIN, LATE_HORIZON_DAYS)
   const latest = climb(route, EVERY_ONE_TWICE, LATE_HORIZON_DAYS)
   if (!likely.reached || !latest.reached) return null
-  return { earliest: lastDay(clean), likely: lastDay(likely), latest: lastDay(latest) }
+  return inOrder([clean, likely, latest].map(lastDay))
 }
 
-const lastDay = ({ days }: Climb) => dayFromNumber(days.at(-1)?.day ?? 0)
+const lastDay = ({ days }: Climb): number => days.at(-1)?.day ?? 0
+
+/** A slower way may lose less to a clinician's limit and end sooner. A range that ran backwards would tell nobody anything. */
+function inOrder([clean = 0, likely = 0, latest = 0]: readonly number[]): Ends {
+  return {
+    earliest: dayFromNumber(clean),
+    likely: dayFromNumber(Math.max(clean, likely)),
+    latest: dayFromNumber(Math.max(clean, likely, latest)),
+  }
+}

@@ -62,7 +62,7 @@ function halfStep(stage: number, seconds: number): Session {
   }
 }
 
-/** Never more running than the cap over the longest run of the 30 days before. */
+/** Never more running than the cap over the longest run of the 30 days before. A run that it cut counts for nothing. */
 function underCap(route: Route, { runs }: Progress, day: number, due: Session): Session {
   const longestSeconds = longestSince(runs, day - CAP_WINDOW_DAYS)
   const cap = longestSeconds === 0 ? route.firstCapSeconds : capSeconds(longestSeconds, route.pace)
@@ -73,7 +73,7 @@ function underCap(route: Route, { runs }: Progress, day: number, due: Session): 
     segments: cutRunning(due.segments, cap),
     runSeconds: cap,
     half: true,
-    counts: due.half === true,
+    counts: false,
     because: [...due.because, reason],
   }
 }

@@ -1,7 +1,13 @@
 import { reachesGoal } from '../plan/goal.ts'
 import { halfStepSeconds } from '../plan/halfStep.ts'
 import { cleanSessionsNeeded } from '../plan/pace.ts'
-import { EASIER_AFTER_WEEKS, GOAL_CLEAN_SESSIONS, RISES_A_WEEK, stageAt } from '../plan/rules.ts'
+import {
+  CAP_WINDOW_DAYS,
+  EASIER_AFTER_WEEKS,
+  GOAL_CLEAN_SESSIONS,
+  RISES_A_WEEK,
+  stageAt,
+} from '../plan/rules.ts'
 import type { Route } from './route.ts'
 
 const DAYS_A_WEEK = 7
@@ -19,6 +25,9 @@ export interface Progress {
   readonly cleanSessions: number
   /** Highest stage that was clean once; an easier week goes back to it. */
   readonly lastClean: number
+  /** Day of the plan's first run; null before it. */
+  readonly firstDay: number | null
+  /** The runs that a rule can still ask for, in date order: those of the cap's window. */
   readonly runs: readonly PlannedRun[]
   /** Days on which a run earned a rise. */
   readonly rises: readonly number[]
@@ -33,6 +42,7 @@ export const begin = (route: Route): Progress => ({
   stage: route.startStage,
   cleanSessions: 0,
   lastClean: route.startStage,
+  firstDay: null,
   runs: [],
   rises: [],
   riseWeeks: [],
@@ -41,8 +51,8 @@ export const begin = (route: Route): Progress => ({
 })
 
 /** The plan week of a day: 7-day blocks from the first run, counted from 0. */
-export const weekOf = ({ runs }: Progress, day: number): number =>
-  Math.floor((day - (runs[0]?.day ?? day)) / DAYS_A_WEEK)
+export const weekOf = ({ firstDay }: Progress, day: number): number =>
+  Math.floor((day - (firstDay ?? day)) / DAYS_A_WEEK)
 
 /** every third week with a rise is followed by an easier one. */
 export function isEasierWeek(progress: Progress, day: number): boolean {
@@ -66,7 +76,8 @@ export function dueHalfStep(route: Route, { stage, cleanSessions }: Progress): n
 /** The plan after a run that counts for nothing: it was run, no more. */
 export const afterRun = (progress: Progress, run: PlannedRun): Progress => ({
   ...progress,
-  runs: [...progress.runs, run],
+  firstDay: progress.firstDay ?? run.day,
+  runs: [...progress.runs.filter(({ day }) => run.day - day < CAP_WINDOW_DAYS), run],
 })
 
 /** The plan after a clean session of the stage, or of its half-step. */

@@ -15,10 +15,12 @@ export function restReason(route: Route, progress: Progress, day: number, stage:
   )
 }
 
+const NOT_CHOSEN = because('rest-not-chosen', {})
+
 /** Why no session at all may be run on that day: the plan has not begun, or the weekday was not chosen. */
 export function closedDay(route: Route, day: number): Because | null {
   if (day < route.startOn) return because('rest-before-start', { startOn: route.startDay })
-  return route.isRunDay(day) ? null : because('rest-not-chosen', {})
+  return route.isRunDay(day) ? null : NOT_CHOSEN
 }
 
 function tooSoon(route: Route, { runs }: Progress, day: number, stage: number): Because | null {

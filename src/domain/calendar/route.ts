@@ -1,6 +1,7 @@
 import { capSeconds } from '../plan/cap.ts'
 import type { PlanRequest } from '../plan/request.ts'
 import { stageAt } from '../plan/rules.ts'
+import { chooseStart } from '../plan/start.ts'
 import { type Day, dayNumber, WEEKDAYS, weekdayOf } from '../shared/days.ts'
 import type { ConditionId, Pace } from '../shared/ids.ts'
 import { type BoundsOn, boundsOf } from './limits.ts'
@@ -16,6 +17,9 @@ export interface Route {
   readonly today: number
   readonly startOn: number
   readonly startDay: Day
+  readonly daysOff: number
+  /** The start stage, had the person been off for so many days. */
+  readonly startAfter: (daysOff: number) => number
   readonly isRunDay: (day: number) => boolean
   /** An easier week has one run fewer, but two chosen days stay two. */
   readonly dropsARun: boolean
@@ -23,7 +27,7 @@ export interface Route {
 }
 
 export function routeOf(request: PlanRequest, pace: Pace, startStage: number): Route {
-  const { condition, goalMinutes, longestRunLast30Days, runDays, startOn } = request.profile
+  const { condition, daysOff, goalMinutes, longestRunLast30Days, runDays, startOn } = request.profile
   const offset = WEEKDAYS.indexOf(weekdayOf(request.today)) - dayNumber(request.today)
   const chosen = WEEKDAYS.map((weekday) => runDays.includes(weekday))
   return {
@@ -35,6 +39,8 @@ export function routeOf(request: PlanRequest, pace: Pace, startStage: number): R
     today: dayNumber(request.today),
     startOn: dayNumber(startOn),
     startDay: startOn,
+    daysOff,
+    startAfter: (days) => chooseStart({ ...request.profile, daysOff: days }, pace).stage,
     isRunDay: (day) => chosen[mod(day + offset, WEEKDAYS.length)] ?? false,
     dropsARun: runDays.length > 2,
     boundsOn: boundsOf(request.limits),

@@ -5,8 +5,8 @@ export interface FaultValues {
   missing: Nothing
   'wrong-type': { readonly expected: string }
   'not-whole': Nothing
-  'too-small': { readonly minimum: number }
-  'too-large': { readonly maximum: number }
+  'too-small': { readonly minimum: number; readonly of: Counted }
+  'too-large': { readonly maximum: number; readonly of: Counted }
   'not-listed': { readonly options: readonly string[] }
   'not-a-date': Nothing
   'unknown-field': { readonly field: string }
@@ -18,6 +18,8 @@ export interface FaultValues {
   'log-not-planned': { readonly entries: number }
   'own-table-not-planned': Nothing
 }
+
+export type Counted = 'number' | 'entries' | 'characters'
 
 export type FaultCode = keyof FaultValues
 

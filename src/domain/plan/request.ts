@@ -1,13 +1,10 @@
 import * as z from 'zod/mini'
 import { baseline } from '../baseline/model.ts'
 import { logEntry } from '../log/model.ts'
-import { ANSWERS } from '../screening/model.ts'
-import { FLAGS } from '../screening/rules.ts'
+import { screening } from '../screening/read.ts'
 import { WEEKDAYS } from '../shared/days.ts'
 import { day, pain, whole } from '../shared/fields.ts'
 import { CONDITION_IDS } from './model.ts'
-
-const flagIds = FLAGS.map((flag) => flag.id)
 
 /** What a person told us of themselves. Units are in the names; pain is 0 to 10. */
 export const profile = z.strictObject({
@@ -49,11 +46,6 @@ export const limit = z.strictObject({
   noHills: z.optional(z.boolean()),
   noSpeed: z.optional(z.boolean()),
   runDaysPerWeek: z.optional(whole(0, 4)),
-})
-
-export const screening = z.strictObject({
-  takenOn: day,
-  answers: z.partialRecord(z.enum(flagIds as [string, ...string[]]), z.enum(ANSWERS)),
 })
 
 /** The request of the contract: everything the plan is computed from. `today` is the only clock there is. */

@@ -46,6 +46,15 @@ export const RUNS_A_WEEK = 3
 /** after this many weeks with a rise, an easier one. */
 export const EASIER_AFTER_WEEKS = 3
 
+/** after so many days without a run the plan goes back so many stages; from the last row on also to a new start. */
+export const GAP_ROWS = [
+  { fromDays: 28, stagesBack: 3 },
+  { fromDays: 14, stagesBack: 3 },
+  { fromDays: 8, stagesBack: 1 },
+] as const
+export const CAREFUL_AFTER_GAP_DAYS = 14
+export const NEW_START_AFTER_GAP_DAYS = 28
+
 /** the cap lies this share, or this many seconds, over the longest run of the days before. */
 export const CAP_SHARE = 0.1
 export const CAP_FLOOR_SECONDS: Readonly<Record<Pace, number>> = { careful: 120, standard: 180, brisk: 180 }

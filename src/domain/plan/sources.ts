@@ -44,6 +44,7 @@ export const RULE_ORIGINS: Readonly<Record<RuleId, RuleOrigin>> = {
     ours: true,
   },
   'R-10': { sources: ['arc-runwalk'], ours: true },
+  'R-12': { sources: ['army-pocket-guide', 'daniels-vdot', 'mujika-2000a', 'frandsen-2025'], ours: true },
   'R-14': { sources: ['frandsen-2025'], ours: true },
   'R-18': { sources: ['nielsen-2014-obese'], ours: true },
   'R-25': { sources: [], ours: true },

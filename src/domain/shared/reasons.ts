@@ -45,6 +45,7 @@ export const RULE_OF = {
   'session-two-rises': 'R-09',
   'easier-week': 'R-10',
   'rest-easier-week': 'R-10',
+  'after-gap': 'R-12',
   'start-longest': 'R-14',
   'session-half': 'R-14',
   'session-cap': 'R-14',
@@ -104,6 +105,7 @@ export interface ReasonValues {
   'session-two-rises': { readonly stage: number; readonly rises: number }
   'easier-week': { readonly stage: number; readonly weeks: number }
   'rest-easier-week': { readonly weeks: number }
+  'after-gap': { readonly days: number; readonly stage: number }
   'start-longest': { readonly longestMinutes: number; readonly stage: number }
   'session-half': { readonly stage: number; readonly next: number; readonly runSeconds: number }
   'session-cap': { readonly stage: number; readonly longestSeconds: number; readonly runSeconds: number }

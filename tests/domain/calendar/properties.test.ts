@@ -110,6 +110,18 @@ describe('no calendar ever holds', () => {
     ),
   )
 
+  law('a stage kept over two weeks without a run (R-12)', (_, plan) =>
+    neighbours(
+      runsOf(plan),
+      (one, other) => other.day - one.day < 14 || one.changed || other.stage <= Math.max(one.stage - 2, 1),
+    ),
+  )
+
+  law(
+    'ends that run backwards',
+    (_, { ends }) => ends === null || (ends.earliest <= ends.likely && ends.likely <= ends.latest),
+  )
+
   law('a decision without a rule, a source or a sentence (7)', (_, plan) => {
     const decisions = [plan, plan.gate, plan.start, plan.position, ...plan.calendar]
     const told = (reason: Because) => {

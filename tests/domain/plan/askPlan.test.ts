@@ -10,7 +10,7 @@ import { questionsFor } from '../../../src/domain/plan/questions.ts'
 import { readDaysOff, readWeeksSinceBirth } from '../../../src/domain/plan/readAnswer.ts'
 import { FLAGS } from '../../../src/domain/screening/rules.ts'
 import type { Day } from '../../../src/domain/shared/days.ts'
-import { CALF, circumstances, TODAY } from './people.ts'
+import { CALF, circumstances, TODAY } from '../../fixtures/answers.ts'
 
 const screening = {
   takenOn: TODAY,

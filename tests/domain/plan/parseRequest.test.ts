@@ -51,6 +51,15 @@ describe('a request', () => {
       { ...person(), screening: { takenOn: '2027-01-04', answers: { 'D-14': 'no' } } },
       'screening.answers.D-14 unknown-field',
     ],
+    [
+      'an answer under a name of the language',
+      {
+        ...person(),
+        screening: { takenOn: '2027-01-04', answers: JSON.parse('{ "__proto__": "yes" }') },
+      },
+      'screening.answers.__proto__ unknown-field',
+    ],
+    ['a number over all bounds', changed({ daysOff: Number('1e400') }), 'profile.daysOff wrong-type'],
     ['one run day', changed({ runDays: ['mon'] }), 'profile.runDays too-small'],
     ['text', 'hello', ' wrong-type'],
     ['nothing', undefined, ' missing'],
@@ -60,6 +69,23 @@ describe('a request', () => {
     expect(parseRequest(changed({ walkPain: 11 }))).toMatchObject({
       faults: [{ found: '11', allowed: '10 or less', values: { maximum: 10 } }],
     }))
+
+  it('counts the entries of a list', () =>
+    expect(parseRequest(changed({ runDays: [] }))).toMatchObject({
+      faults: [{ found: 'a list of 0', allowed: '2 entries or more', values: { of: 'entries' } }],
+    }))
+
+  it('repeats foreign text on one line, and cut short', () => {
+    const parsed = parseRequest(changed({ [`a\nb\u2028${'c'.repeat(100)}`]: 1, condition: '\u001b[31m' }))
+    const lines = parsed.ok ? [] : parsed.faults.flatMap(({ path, found }) => [path, found])
+    expect(lines).toHaveLength(4)
+    for (const line of lines) expect(line).toMatch(/^[^\p{C}\p{Zl}\p{Zp}]{1,80}$/u)
+  })
+
+  it('names a list nested deeper than the stack without repeating it', () => {
+    const deep = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000))
+    expect(parseRequest(deep)).toMatchObject({ faults: [{ found: 'a list of 1' }] })
+  })
 
   it('names every fault at once', () =>
     expect(faults(changed({ walkPain: 11, daysOff: -1 }))).toEqual([
