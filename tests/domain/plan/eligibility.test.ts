@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { eligibilityOf } from '../../../src/domain/plan/eligibility.ts'
 import type { Answer, FlagId, Screening } from '../../../src/domain/screening/model.ts'
 import { FLAGS } from '../../../src/domain/screening/rules.ts'
-import { TODAY } from './people.ts'
+import { TODAY } from '../../fixtures/answers.ts'
 
 const NO = Object.fromEntries(FLAGS.filter(({ needsRun }) => !needsRun).map(({ id }) => [id, 'no']))
 const screened = (answers: Partial<Record<FlagId, Answer>>, takenOn = TODAY as string): Screening =>
