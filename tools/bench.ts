@@ -21,14 +21,14 @@ const addresses = builtPages('dist').map((page) => page.address.replace(/index\.
 const guides = addresses.filter((address) => /^\/guides\/./.test(address))
 const guide = guides[0]
 const rule = addresses.find((address) => /^\/rules\/./.test(address))
-const kinds = ['/', ...guides, '/guides/', '/check/', '/plan/', rule, '/search/'].filter(
-  (address) => address !== undefined && addresses.includes(address),
+const kinds = ['/', ...guides, '/guides/', '/check/', '/plan/', rule ?? '/rules/', '/search/'].filter(
+  (address) => addresses.includes(address),
 )
 
 const { server, origin } = await serve('dist', 0)
 const browser = await playwright.launch(await chromium())
 for (const address of kinds) {
-  const page = await measurePage(browser, origin, address ?? '/')
+  const page = await measurePage(browser, origin, address)
   const reading = guides.includes(address)
   print(`${address} HTML+CSS+JS until load, kB`, page.untilLoad, reading ? BUDGET.reading : null)
   print(`${address} fonts, kB`, page.fonts, BUDGET.fonts)

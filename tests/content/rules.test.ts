@@ -5,17 +5,19 @@ import { rules, sources } from './shelves.ts'
 
 const LONGEST_SENTENCE_WORDS = 20
 
-/** Rules the planner names as a reason, by their ids in its code. */
+/** Rules that the planner gives as a reason, or that a screen leads to, by their ids in the code. */
 function namedRules(): readonly string[] {
-  const files = readdirSync('src/domain', { recursive: true, encoding: 'utf8' })
-  const code = files
-    .filter((path) => path.endsWith('.ts'))
-    .map((path) => readFileSync(`src/domain/${path}`, 'utf8'))
+  const code = ['domain', 'words', 'components']
+    .flatMap((layer) =>
+      readdirSync(`src/${layer}`, { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.tsx?$/.test(path))
+        .map((path) => readFileSync(`src/${layer}/${path}`, 'utf8')),
+    )
     .join('\n')
-  return [...new Set([...code.matchAll(/'(R-\d{2})'/g)].map((match) => match[1] ?? ''))]
+  return [...new Set([...code.matchAll(/['"](R-\d{2})['"]/g)].map((match) => match[1] ?? ''))]
 }
 
-it('every rule the planner gives as a reason has its page', () => {
+it('every rule given as a reason or led to has its page', () => {
   const pages = [...rules.values()].map(({ id }) => id)
   expect(namedRules().filter((id) => !pages.includes(id))).toEqual([])
 })

@@ -25,7 +25,7 @@ const agreed = (answers: Answers = CALF, flags: Answers = {}) => ({
   'plan.place': { at: 'plan', changing: false },
 })
 
-const SCREENS: Readonly<Record<string, ReturnType<typeof asking> | Record<string, never>>> = {
+const SCREENS: Readonly<Record<string, Parameters<typeof openWith>[1]>> = {
   start: {},
   'a choice': asking('stopped'),
   'a long list': asking('place', { ...CALF, stopped: 'unnamed' }),

@@ -45,7 +45,7 @@ function checkUnplanned({ log, profile }: PlanRequest): readonly Fault[] {
     faults.push({
       path: 'log',
       code: 'log-not-planned',
-      found: `${entries} entries`,
+      found: `a list of ${entries}`,
       allowed: 'an empty list',
       values: { entries },
     })
