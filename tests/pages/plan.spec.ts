@@ -238,6 +238,17 @@ test('a desktop shows the start and the first sample side by side', async ({ pag
   await expect(page.locator('.sample').first()).toBeInViewport({ ratio: 0.9 })
 })
 
+test('forced colours keep the outline of the walks', async ({ page }) => {
+  await openWith(page, agreed())
+  await page.emulateMedia({ forcedColors: 'active' })
+  const walk = page.locator('.day-strip .strip-walk').first()
+  const [stroke, ink] = await walk.evaluate((rect) => [
+    getComputedStyle(rect).stroke,
+    getComputedStyle(document.body).color,
+  ])
+  expect(stroke).toBe(ink)
+})
+
 /** Pages of the printed document, counted in the file itself. */
 const printedPages = async (page: Page) =>
   (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)

@@ -3,8 +3,10 @@ import { CONDITION_IDS } from '../../src/domain/plan/model.ts'
 import { PAIN_RULES } from '../../src/domain/plan/painRules.ts'
 import { BONE_SITES, PLACES } from '../../src/domain/plan/places.ts'
 import { questionsFor } from '../../src/domain/plan/questions.ts'
-import { painRuleTexts } from '../../src/words/pain.ts'
-import { answerText, BORROWED_NAMES, endsText, faultSentence } from '../../src/words/plan.ts'
+import { because } from '../../src/domain/shared/because.ts'
+import { noteText } from '../../src/words/notes.ts'
+import { painRuleTexts, stepBackText } from '../../src/words/pain.ts'
+import { answerText, BORROWED_NAMES, endsText, faultSentence, sessionWords } from '../../src/words/plan.ts'
 import { CHOICE_WORDS } from '../../src/words/plan-questions.ts'
 import { CALF, circumstances } from '../fixtures/answers.ts'
 
@@ -49,3 +51,29 @@ it('shows every answer in words in the list of answers', () => {
   expect(texts).toContainEqual(['runDays', 'Monday, Wednesday and Friday'])
   expect(texts).toContainEqual(['goalMinutes', '30 minutes'])
 })
+
+it('says a half-step by its minutes, not by its torn pattern', () =>
+  expect(
+    sessionWords({
+      date: '2026-11-23',
+      kind: 'run',
+      stage: 5,
+      half: true,
+      segments: [
+        { kind: 'walk', seconds: 300 },
+        { kind: 'run', seconds: 840 },
+        { kind: 'walk', seconds: 300 },
+      ],
+      runSeconds: 840,
+      totalSeconds: 1440,
+      because: [because('session-half', { stage: 5, next: 6, runSeconds: 840 })],
+    }),
+  ).toBe('Half-step: 14 min of running'))
+
+it('prints the step back of a sample from the rule of its condition', () => {
+  expect(stepBackText('calf-strain')).toContain(`over ${PAIN_RULES.muscle.amber.during} of 10`)
+  expect(stepBackText('bone-stress-low')).toContain('any pain the next morning')
+})
+
+it('does not call a plan out of reach because its latest end is unknown', () =>
+  expect(noteText({ code: 'latest-end-unknown', values: {} })).toMatch(/^This plan reaches your goal\./))

@@ -20,7 +20,10 @@ interface Props {
 export function FirstSession({ day, condition, level, today }: Props) {
   return (
     <section class="card card-sun first-session">
-      <Heading level={level}>{day.date === today ? PLAN.firstToday : PLAN.first}</Heading>
+      <Heading level={level}>
+        <span class="screen-only">{day.date === today ? PLAN.firstToday : PLAN.first}</span>
+        <span class="print-only">{PLAN.firstOnPaper}</span>
+      </Heading>
       <p>
         {weekdayAndDate(day.date)}: <strong>{sessionWords(day)}</strong>
       </p>

@@ -86,7 +86,7 @@ export function GoalCard({ answers, level }: CardProps & { readonly answers: Ans
 
 export function KnowCard({ level }: CardProps) {
   return (
-    <section class="card">
+    <section class="card know">
       <Heading level={level}>{PLAN.know}</Heading>
       <p>{PLANNER_LIMIT}</p>
       <p>{PLAN.general}</p>

@@ -1,6 +1,8 @@
 import './layout.css'
 import './weeks.css'
 import './cards.css'
+import './paper.css'
+import './paperWeeks.css'
 import type { Plan } from '../../domain/calendar/model.ts'
 import type { PlanRequest } from '../../domain/plan/request.ts'
 import type { PlanState } from '../../stores/plan.ts'
