@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright'
-import { kilobytes, requestsOf } from './wire.ts'
+import { kilobytes, kilobytesBeforeTools, requestsOf } from './wire.ts'
 
 /** Lighthouse's slow 4G. */
 const SLOW = { offline: false, latency: 150, downloadThroughput: 180_000, uploadThroughput: 84_000 }
@@ -8,6 +8,8 @@ const REST_MS = 1500
 
 export interface PageWeight {
   readonly untilLoad: number
+  /** The same without the shells, runtime and styles of tools inside it. */
+  readonly beforeTools: number
   readonly fonts: number
   readonly script: number
   /** Cumulative layout shift on a slow network, fonts arriving late. */
@@ -27,6 +29,7 @@ export async function measurePage(browser: Browser, origin: string, address: str
   await context.close()
   return {
     untilLoad: kilobytes(untilLoad),
+    beforeTools: kilobytesBeforeTools(untilLoad),
     fonts: kilobytes(fonts),
     script: kilobytes(script),
     shift: await slowShift(browser, origin + address),

@@ -20,12 +20,29 @@ export function kilobytes(addresses: Iterable<string>): number {
   return [...addresses].reduce((sum, address) => sum + bytesOf(address), 0) / BYTES_IN_A_KILOBYTE
 }
 
+/** The tools that stand inside guides: their shells and island runtime in the page, and their style sheets beside it. */
+const SHELL =
+  /<astro-island[\s\S]*?<\/astro-island>|<script>[\s\S]*?<\/script>|<style>astro-island[\s\S]*?<\/style>/g
+const TOOL_STYLES = /\/(ChecklistTool|PlanTool|FindingsCard|NoticeCards|Asking|PlanResult)\.[^/]*\.css$/
+
+/** What a page weighs before its tools, in kB: of the addresses it asked for, all but the tools' own. */
+export function kilobytesBeforeTools(addresses: Iterable<string>): number {
+  const [page = '/', ...others] = addresses
+  const words = packed(readFileSync(fileOf(page), 'utf8').replace(SHELL, ''))
+  return words / BYTES_IN_A_KILOBYTE + kilobytes(others.filter((address) => !TOOL_STYLES.test(address)))
+}
+
+const fileOf = (address: string): string =>
+  join('dist', address.endsWith('/') ? `${address}index.html` : address)
+
+const packed = (content: string | Buffer): number =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+
 function bytesOf(address: string): number {
-  const file = join('dist', address.endsWith('/') ? `${address}index.html` : address)
+  const file = fileOf(address)
   if (!existsSync(file)) return 0
   const content = readFileSync(file)
-  const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
-  return COMPRESSED.test(file) ? brotliCompressSync(content, best).length : content.length
+  return COMPRESSED.test(file) ? packed(content) : content.length
 }
 
 export function quantile(values: readonly number[], share: number): number {
