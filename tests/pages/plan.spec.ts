@@ -238,6 +238,14 @@ test('a desktop shows the start and the first sample side by side', async ({ pag
   await expect(page.locator('.sample').first()).toBeInViewport({ ratio: 0.9 })
 })
 
+test('on a phone the minutes of a week stand beside its name', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await openWith(page, agreed())
+  const minutes = await page.locator('.week-minutes').first().boundingBox()
+  const days = await page.locator('.week-days').first().boundingBox()
+  expect((minutes?.y ?? 0) + (minutes?.height ?? 0)).toBeLessThanOrEqual(days?.y ?? 0)
+})
+
 test('forced colours keep the outline of the walks', async ({ page }) => {
   await openWith(page, agreed())
   await page.emulateMedia({ forcedColors: 'active' })
