@@ -6,8 +6,9 @@ import { questionsFor } from '../../src/domain/plan/questions.ts'
 import { because } from '../../src/domain/shared/because.ts'
 import { noteText } from '../../src/words/notes.ts'
 import { painRuleTexts, stepBackText } from '../../src/words/pain.ts'
-import { answerText, BORROWED_NAMES, endsText, faultSentence, sessionWords } from '../../src/words/plan.ts'
-import { CHOICE_WORDS } from '../../src/words/plan-questions.ts'
+import { BORROWED_NAMES, endsText, sessionWords } from '../../src/words/plan.ts'
+import { answerText, faultSentence } from '../../src/words/plan-answers.ts'
+import { CHOICE_WORDS } from '../../src/words/plan-choices.ts'
 import { CALF, circumstances } from '../fixtures/answers.ts'
 
 it('names every place, every bone and every set of rules it borrows', () => {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright'
 import { kilobytes, kilobytesBeforeTools, requestsOf } from './wire.ts'
 
@@ -12,6 +13,8 @@ export interface PageWeight {
   readonly beforeTools: number
   readonly fonts: number
   readonly script: number
+  /** Script once the part that shows a plan is there too, engine included; the same as `script` on other pages. */
+  readonly scriptWithPlan: number
   /** Cumulative layout shift on a slow network, fonts arriving late. */
   readonly shift: number
 }
@@ -25,15 +28,27 @@ export async function measurePage(browser: Browser, origin: string, address: str
   const untilLoad = [...seen].filter((path) => /(\/|\.html|\.css|\.js)$/.test(path))
   const fonts = [...seen].filter((path) => path.endsWith('.woff2'))
   await page.waitForTimeout(REST_MS)
-  const script = [...seen].filter((path) => path.endsWith('.js'))
+  const script = scriptsIn(seen)
+  if (address === '/plan/') await fetchResult(page)
+  const scriptWithPlan = scriptsIn(seen)
   await context.close()
   return {
     untilLoad: kilobytes(untilLoad),
     beforeTools: kilobytesBeforeTools(untilLoad),
     fonts: kilobytes(fonts),
     script: kilobytes(script),
+    scriptWithPlan: kilobytes(scriptWithPlan),
     shift: await slowShift(browser, origin + address),
   }
+}
+
+const scriptsIn = (seen: Iterable<string>): readonly string[] =>
+  [...seen].filter((path) => path.endsWith('.js'))
+
+/** Asks for the part that shows a plan, as the page does once the questions are answered. */
+async function fetchResult(page: Page): Promise<void> {
+  const part = readdirSync('dist/_astro').find((name) => /^PlanResult\..*\.js$/.test(name))
+  await page.evaluate((address) => import(address).then(() => undefined), `/_astro/${part}`)
 }
 
 async function slowShift(browser: Browser, url: string): Promise<number> {

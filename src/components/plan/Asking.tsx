@@ -1,11 +1,11 @@
 import './questions.css'
-import type { PlanState } from '../../stores/plan.ts'
+import type { BuilderState } from '../../stores/builder.ts'
 import type { HeadingLevel } from './Heading.tsx'
 import { QuestionPage } from './QuestionPage.tsx'
 import { Review } from './Review.tsx'
 
 export interface AskingProps {
-  readonly state: PlanState
+  readonly state: BuilderState
   readonly level: HeadingLevel
 }
 

@@ -1,9 +1,9 @@
-import type { PlanState } from '../../stores/plan.ts'
-import { BUILDER } from '../../words/plan.ts'
+import type { BuilderState } from '../../stores/builder.ts'
+import { BUILDER } from '../../words/plan-builder.ts'
 import { below, Heading, type HeadingLevel } from './Heading.tsx'
 
 interface Props {
-  readonly state: PlanState
+  readonly state: BuilderState
   readonly level: HeadingLevel
   /** Part of a page that has its own heading. */
   readonly inside?: boolean

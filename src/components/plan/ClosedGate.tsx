@@ -3,10 +3,11 @@ import { stopOf } from '../../domain/plan/answers.ts'
 import type { Gate } from '../../domain/plan/model.ts'
 import type { PlanRequest } from '../../domain/plan/request.ts'
 import { FLAG_GROUPS, type FlagGroup } from '../../domain/screening/model.ts'
-import type { PlanState } from '../../stores/plan.ts'
+import type { BuilderState } from '../../stores/builder.ts'
 import { useRemembered } from '../../stores/remembered.ts'
 import { $settings, BUILT_SETTINGS } from '../../stores/settings.ts'
-import { GATE_TITLES, PLAN } from '../../words/plan.ts'
+import { PLAN } from '../../words/plan.ts'
+import { GATE_TITLES } from '../../words/plan-gates.ts'
 import { PLANNER_LIMIT } from '../../words/site.ts'
 import { FindingsCard } from '../screening/FindingsCard.tsx'
 import { ChangeButton } from './Chips.tsx'
@@ -18,7 +19,7 @@ import { RequestDetails } from './RequestDetails.tsx'
 
 export interface ClosedGateProps {
   readonly gate: Gate
-  readonly state: PlanState
+  readonly state: BuilderState
   readonly level: HeadingLevel
   /** Absent where the checklist alone closed the gate, before anything was asked. */
   readonly request?: PlanRequest | undefined

@@ -1,6 +1,7 @@
 import { painLimitOf } from '../../domain/plan/questions.ts'
 import { typeAnswer } from '../../stores/profile.ts'
-import { CHOICE_WORDS, movementLimit, PART_LABELS } from '../../words/plan-questions.ts'
+import { CHOICE_WORDS } from '../../words/plan-choices.ts'
+import { movementLimit, PART_LABELS } from '../../words/plan-questions.ts'
 import { Choices } from '../ui/Choices.tsx'
 import { DateFields } from './DateFields.tsx'
 import { type FieldsProps, TypedField } from './QuestionFields.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { $planState, NOTHING_PLANNED, openPlan, type PlanState } from '../../stores/plan.ts'
+import { $builder, type BuilderState, NOTHING_BUILT, openBuilder } from '../../stores/builder.ts'
 import { useRemembered } from '../../stores/remembered.ts'
 import { StorageNotices } from '../storage/StorageNotices.tsx'
 import { later } from '../ui/later.tsx'
@@ -7,13 +7,13 @@ import type { AskingProps } from './Asking.tsx'
 import { CheckFirst } from './CheckFirst.tsx'
 import type { ClosedGateProps } from './ClosedGate.tsx'
 import type { HeadingLevel } from './Heading.tsx'
-import type { ResultProps } from './PlanResult.tsx'
+import type { PlanResultProps } from './PlanResult.tsx'
 import { Start } from './Start.tsx'
 import { useHistory } from './useHistory.ts'
 
 const Asking = later<AskingProps>(() => import('./Asking.tsx').then((part) => part.Asking))
 const ClosedGate = later<ClosedGateProps>(() => import('./ClosedGate.tsx').then((part) => part.ClosedGate))
-const PlanResult = later<ResultProps>(() => import('./PlanResult.tsx').then((part) => part.PlanResult))
+const PlanResult = later<PlanResultProps>(() => import('./PlanResult.tsx').then((part) => part.PlanResult))
 
 interface Props {
   readonly headingLevel?: HeadingLevel
@@ -21,9 +21,9 @@ interface Props {
 
 /** From the first question to the plan. The page without script is its start, with the samples below. */
 export function PlanBuilder({ headingLevel = 1 }: Props) {
-  const state = useRemembered($planState, NOTHING_PLANNED)
+  const state = useRemembered($builder, NOTHING_BUILT)
   const box = useRef<HTMLDivElement>(null)
-  useEffect(openPlan, [])
+  useEffect(openBuilder, [])
   useHistory(state.ready, state.place)
   useFocusOnTurn(state, box)
   return (
@@ -35,7 +35,7 @@ export function PlanBuilder({ headingLevel = 1 }: Props) {
 }
 
 interface ScreenProps {
-  readonly state: PlanState
+  readonly state: BuilderState
   readonly level: HeadingLevel
 }
 
@@ -46,23 +46,22 @@ function Screen({ state, level }: ScreenProps) {
   if (eligibility.kind === 'closed') return <ClosedGate gate={eligibility.gate} state={state} level={level} />
   if (asking && eligibility.kind === 'screen-first') return <CheckFirst state={state} level={level} />
   if (asking) return <Asking state={state} level={level} />
-  if (state.plan && state.request && state.agreed)
-    return <PlanResult state={state} plan={state.plan} request={state.request} level={level} />
+  if (state.agreed) return <PlanResult state={state} level={level} />
   return <Start state={state} level={level} />
 }
 
 /** Nothing asked and nothing planned: the sample plans of the page stay in view. */
-const isStart = ({ place, agreed, eligibility }: PlanState): boolean =>
+const isStart = ({ place, agreed, eligibility }: BuilderState): boolean =>
   place.at === 'start' && !agreed && eligibility.kind !== 'closed'
 
-const screenKey = ({ ready, place, agreed }: PlanState): string =>
+const screenKey = ({ ready, place, agreed }: BuilderState): string =>
   `${ready}-${place.at}-${agreed ? 'agreed' : 'open'}`
 
 /**
  * A new page of questions begins at its heading, for eyes and for screen readers; the page as opened keeps its top.
  * Looked for after each rendering, because a part that is fetched brings its heading later.
  */
-function useFocusOnTurn(state: PlanState, box: { current: HTMLDivElement | null }): void {
+function useFocusOnTurn(state: BuilderState, box: { current: HTMLDivElement | null }): void {
   const shown = useRef<string | null>(null)
   useEffect(() => {
     const { ready, place } = state

@@ -5,22 +5,36 @@ import './paper.css'
 import './paperWeeks.css'
 import type { Plan } from '../../domain/calendar/model.ts'
 import type { PlanRequest } from '../../domain/plan/request.ts'
-import type { PlanState } from '../../stores/plan.ts'
+import type { BuilderState } from '../../stores/builder.ts'
+import { $planned } from '../../stores/plan.ts'
+import { useRemembered } from '../../stores/remembered.ts'
+import { later } from '../ui/later.tsx'
 import { CheckFirst } from './CheckFirst.tsx'
-import { ClosedGate } from './ClosedGate.tsx'
+import type { ClosedGateProps } from './ClosedGate.tsx'
 import type { HeadingLevel } from './Heading.tsx'
 import { PlanPage } from './PlanPage.tsx'
 import { PreparePage } from './PreparePage.tsx'
 
-export interface ResultProps {
-  readonly state: PlanState
-  readonly plan: Plan
-  readonly request: PlanRequest
+const ClosedGate = later<ClosedGateProps>(() => import('./ClosedGate.tsx').then((part) => part.ClosedGate))
+
+export interface PlanResultProps {
+  readonly state: BuilderState
   readonly level: HeadingLevel
 }
 
-/** What the engine answered, each outcome of the gate on a page of its own. */
-export function PlanResult(props: ResultProps) {
+export interface ResultProps extends PlanResultProps {
+  readonly plan: Plan
+  readonly request: PlanRequest
+}
+
+/** What the engine answered. It comes with the engine itself, after the page was built and read. */
+export function PlanResult(props: PlanResultProps) {
+  const planned = useRemembered($planned, null)
+  return planned && <Outcome {...props} {...planned} />
+}
+
+/** Each outcome of the gate on a page of its own. */
+function Outcome(props: ResultProps) {
   const { outcome, because } = props.plan.gate
   if (outcome === 'open') return <PlanPage {...props} />
   if (outcome === 'prepare') return <PreparePage {...props} />

@@ -2,8 +2,10 @@ import { useEffect, useState } from 'preact/hooks'
 import type { FieldId } from '../../domain/plan/answers.ts'
 import { type AnswerFault, firstOpen } from '../../domain/plan/findFaults.ts'
 import type { AskedQuestion } from '../../domain/plan/questions.ts'
-import { $planState, faultsOf, type PlanState } from '../../stores/plan.ts'
-import { BUILDER, faultSentence } from '../../words/plan.ts'
+import { faultsOf } from '../../stores/answerFaults.ts'
+import { $builder, type BuilderState } from '../../stores/builder.ts'
+import { faultSentence } from '../../words/plan-answers.ts'
+import { BUILDER } from '../../words/plan-builder.ts'
 import { QUESTION_NOTES, QUESTION_WORDS } from '../../words/plan-questions.ts'
 import { SaveState } from '../storage/SaveState.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
@@ -12,7 +14,7 @@ import { QuestionFields } from './QuestionFields.tsx'
 import { show } from './useHistory.ts'
 
 interface Props {
-  readonly state: PlanState
+  readonly state: BuilderState
   readonly question: AskedQuestion
   readonly level: HeadingLevel
 }
@@ -23,10 +25,9 @@ export function QuestionPage({ state, question, level }: Props) {
   useErrorTitle(faults.length > 0)
   const goOn = (event: Event) => {
     event.preventDefault()
-    const found = faultsOf($planState.get(), question)
+    const found = faultsOf($builder.get(), question)
     setFaults(found)
-    if (found.length === 0)
-      show({ at: nextAfter($planState.get(), question), changing: state.place.changing })
+    if (found.length === 0) show({ at: nextAfter($builder.get(), question), changing: state.place.changing })
   }
   const words = QUESTION_WORDS[question.id]
   const errors = faults.map((fault) => ({ fieldId: fault.field, message: faultSentence(fault) }))
@@ -80,13 +81,13 @@ function Why({ id }: { readonly id: AskedQuestion['id'] }) {
 }
 
 /** Straight on; after a change, to what the change opened, else back to the list of answers. */
-function nextAfter(state: PlanState, question: AskedQuestion): string {
+function nextAfter(state: BuilderState, question: AskedQuestion): string {
   if (state.place.changing) return firstOpen(state.questions, (open) => faultsOf(state, open))?.id ?? 'review'
   const index = state.questions.findIndex(({ id }) => id === question.id)
   return state.questions[index + 1]?.id ?? 'review'
 }
 
-function placeBefore(state: PlanState, question: AskedQuestion): PlanState['place'] {
+function placeBefore(state: BuilderState, question: AskedQuestion): BuilderState['place'] {
   if (state.place.changing) return { at: 'review', changing: false }
   const index = state.questions.findIndex(({ id }) => id === question.id)
   return { at: state.questions[index - 1]?.id ?? 'start', changing: false }

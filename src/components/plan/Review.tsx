@@ -1,13 +1,15 @@
 import { firstOpen } from '../../domain/plan/findFaults.ts'
-import { agree, faultsOf, type PlanState } from '../../stores/plan.ts'
-import { answerText, BUILDER } from '../../words/plan.ts'
+import { faultsOf } from '../../stores/answerFaults.ts'
+import { agree, type BuilderState } from '../../stores/builder.ts'
+import { answerText } from '../../words/plan-answers.ts'
+import { BUILDER } from '../../words/plan-builder.ts'
 import { QUESTION_WORDS } from '../../words/plan-questions.ts'
 import { SaveState } from '../storage/SaveState.tsx'
 import { Heading, type HeadingLevel } from './Heading.tsx'
 import { show } from './useHistory.ts'
 
 /** Every answer with its Change, before anything is computed from it. */
-export function Review({ state, level }: { readonly state: PlanState; readonly level: HeadingLevel }) {
+export function Review({ state, level }: { readonly state: BuilderState; readonly level: HeadingLevel }) {
   const open = firstOpen(state.questions, (question) => faultsOf(state, question))
   const finish = () => {
     if (open) show({ at: open.id, changing: true })

@@ -1,20 +1,21 @@
-import { firstOpen } from '../../domain/plan/findFaults.ts'
-import { faultsOf, type PlanState, undoStartOver } from '../../stores/plan.ts'
-import { BUILDER, PLAN } from '../../words/plan.ts'
+import { firstUnanswered } from '../../domain/plan/questions.ts'
+import { type BuilderState, undoStartOver } from '../../stores/builder.ts'
+import { PLAN } from '../../words/plan.ts'
+import { BUILDER } from '../../words/plan-builder.ts'
 import { PLANNER_LIMIT } from '../../words/site.ts'
 import { CheckFirst } from './CheckFirst.tsx'
 import { Heading, type HeadingLevel } from './Heading.tsx'
 import { show } from './useHistory.ts'
 
 interface Props {
-  readonly state: PlanState
+  readonly state: BuilderState
   readonly level: HeadingLevel
 }
 
 /** Before the first question. Built into the page, so it also says what to do where no script runs. */
 export function Start({ state, level }: Props) {
   const begun = state.answers.stopped !== undefined
-  const resume = firstOpen(state.questions, (question) => faultsOf(state, question))?.id ?? 'review'
+  const resume = firstUnanswered(state.questions, state.answers)?.id ?? 'review'
   return (
     <div class="flow">
       <Heading level={level}>{BUILDER.title}</Heading>

@@ -151,3 +151,10 @@ export function questionsFor(answers: Answers, circumstances: Circumstances): re
   const end = asked.findIndex((question) => endsAt(question.id, answers, circumstances))
   return end < 0 ? asked : asked.slice(0, end + 1)
 }
+
+/** The first question that has to be answered and has no answer yet; undefined when all have one. */
+export const firstUnanswered = (
+  asked: readonly AskedQuestion[],
+  answers: Answers,
+): AskedQuestion | undefined =>
+  asked.find(({ optional, fields }) => !optional && fields.every((field) => !answers[field]))

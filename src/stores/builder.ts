@@ -1,0 +1,117 @@
+import { atom, computed, type ReadableAtom } from 'nanostores'
+import * as z from 'zod/mini'
+import type { Answers } from '../domain/plan/answers.ts'
+import { type Eligibility, eligibilityOf } from '../domain/plan/eligibility.ts'
+import { type AskedQuestion, type Circumstances, questionsFor } from '../domain/plan/questions.ts'
+import type { Screening } from '../domain/screening/model.ts'
+import { readScreening } from '../domain/screening/read.ts'
+import { FLAGS } from '../domain/screening/rules.ts'
+import { type Day, parseDay } from '../domain/shared/days.ts'
+import { today } from './clock.ts'
+import { $answers, $place, readAnswers } from './profile.ts'
+import { $shelf, type Json, openShelf, put, type Shelf, takeOff } from './shelf.ts'
+
+/** What the person agreed to on the list of answers, and when. The plan is computed from this, not from a draft. */
+export interface Agreed {
+  readonly answers: Answers
+  readonly on: Day
+}
+
+/** Today, asked again whenever the page comes back into view; a plan left open overnight must not stay at yesterday. */
+export const $today = atom<Day>(today())
+
+export const $agreed: ReadableAtom<Agreed | null> = computed($shelf, ({ items }) => {
+  const stored = agreedShape.safeParse(items['plan.agreed'])
+  const on = stored.success ? parseDay(stored.data.on) : null
+  return stored.success && on ? { answers: readAnswers(stored.data.answers), on } : null
+})
+const agreedShape = z.object({ answers: z.unknown(), on: z.string() })
+
+/** The screening done last, or null when there is none. */
+export const screeningOn = ({ items }: Shelf): Screening | null => readScreening(items['screening.last'])
+
+/** What, besides the answers, decides which questions are asked. */
+export const circumstancesOf = (screening: Screening | null, now: Day): Circumstances => ({
+  today: now,
+  clearableFlag: FLAGS.some(({ id, clearable }) => clearable && (screening?.answers[id] ?? 'no') !== 'no'),
+})
+
+/** Where a person is between the first question and the plan. */
+export interface BuilderState {
+  readonly ready: boolean
+  readonly today: Day
+  readonly screenedOn: Day | null
+  /** What the checklist alone says: to be done first, closed whatever is answered here, or on to the questions. */
+  readonly eligibility: Eligibility
+  readonly answers: Answers
+  readonly questions: readonly AskedQuestion[]
+  readonly place: { readonly at: string; readonly changing: boolean }
+  readonly agreed: Agreed | null
+  /** Something was just removed and can come back. */
+  readonly removed: boolean
+}
+
+/** What the built page shows, before anything was read. */
+export const NOTHING_BUILT: BuilderState = {
+  ready: false,
+  today: '2026-01-05',
+  screenedOn: null,
+  eligibility: { kind: 'screen-first' },
+  answers: {},
+  questions: [],
+  place: { at: 'start', changing: false },
+  agreed: null,
+  removed: false,
+}
+
+const $removed = atom<Readonly<Record<string, Json>> | null>(null)
+
+export const $builder: ReadableAtom<BuilderState> = computed(
+  [$shelf, $answers, $place, $agreed, $today, $removed],
+  (shelf, answers, place, agreed, now, removed) => {
+    const screening = screeningOn(shelf)
+    return {
+      ready: shelf.ready,
+      today: now,
+      screenedOn: screening?.takenOn ?? null,
+      eligibility: eligibilityOf(screening, now),
+      answers,
+      questions: questionsFor(answers, circumstancesOf(screening, now)),
+      place,
+      agreed,
+      removed: removed !== null,
+    }
+  },
+)
+
+/** Reads the shelf and keeps the date right. Call it after mount; returns what undoes it. */
+export function openBuilder(): () => void {
+  const refresh = () => $today.set(today())
+  refresh()
+  openShelf()
+  document.addEventListener('visibilitychange', refresh)
+  return () => document.removeEventListener('visibilitychange', refresh)
+}
+
+/** The answers are right: from now on the plan is computed from them. */
+export function agree(): void {
+  put({
+    'plan.agreed': { answers: { ...$answers.get() } as Json, on: $today.get() },
+    'plan.place': { at: 'plan', changing: false },
+  })
+}
+
+const OURS = ['plan.answers', 'plan.agreed', 'plan.place'] as const
+
+/** Takes answers and plan off this device; `undoStartOver` brings them back until the page is left. */
+export function startOver(): void {
+  const { items } = $shelf.get()
+  $removed.set(Object.fromEntries(OURS.flatMap((id) => (items[id] === undefined ? [] : [[id, items[id]]]))))
+  takeOff(OURS)
+}
+
+export function undoStartOver(): void {
+  const removed = $removed.get()
+  if (removed) put(removed)
+  $removed.set(null)
+}

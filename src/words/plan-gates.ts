@@ -1,0 +1,10 @@
+import type { GateOutcome } from '../domain/plan/model.ts'
+import { EMERGENCY_WORDS } from './checklist.ts'
+
+/** The heading of the page when there is no plan now. What to do stands in the checklist's own cards. */
+export const GATE_TITLES: Readonly<Record<Exclude<GateOutcome, 'open' | 'prepare'>, string>> = {
+  emergency: EMERGENCY_WORDS.heading,
+  'same-day': 'Medical care first, then your plan',
+  'see-clinician': 'A clinician first, then your plan',
+  postpone: 'Your plan waits for now',
+}
