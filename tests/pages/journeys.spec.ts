@@ -69,7 +69,8 @@ const keyboard: Hand = {
 }
 
 async function take(page: Page, hand: Hand, step: Step): Promise<void> {
-  await expect(heading(page, step.title)).toBeVisible()
+  // The heading takes the focus when its question appears; a key pressed before that would be a key lost.
+  await expect(heading(page, step.title)).toBeFocused()
   const { choices, texts } = fieldsOf(page, step)
   for (const choice of choices) await hand.choose(page, choice)
   for (const [field, text] of texts) await hand.type(page, field, text)

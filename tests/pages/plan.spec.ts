@@ -308,10 +308,10 @@ test.describe('without JavaScript', () => {
   })
 })
 
-/** The aim is 40 kB; this holds what it weighs today, as the server packs it, so that it cannot grow unseen. */
-const MOST_SCRIPT_BYTES = 55_000
+/** Before a question is asked or a plan shown. As the test server packs it, a little less tightly than a host. */
+const MOST_SCRIPT_BYTES = 40_000
 
-test('the script of the page has not grown', async ({ page }) => {
+test('the page wakes with less script than its budget', async ({ page }) => {
   const loaded: Promise<number>[] = []
   page.on('response', (response) => {
     if (response.url().endsWith('.js'))

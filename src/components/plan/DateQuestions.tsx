@@ -5,7 +5,7 @@ import { CHOICE_WORDS } from '../../words/plan-choices.ts'
 import { PART_LABELS } from '../../words/plan-questions.ts'
 import { Choices } from '../ui/Choices.tsx'
 import { DateFields } from './DateFields.tsx'
-import { type FieldsProps, TypedField } from './QuestionFields.tsx'
+import { type FieldsProps, TypedField } from './TypedField.tsx'
 
 export function ClearedFields({ answers, heading, why, errorOf }: FieldsProps) {
   return (

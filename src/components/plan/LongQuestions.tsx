@@ -4,7 +4,7 @@ import { CHOICE_WORDS } from '../../words/plan-choices.ts'
 import { movementLimit, PART_LABELS } from '../../words/plan-questions.ts'
 import { Choices } from '../ui/Choices.tsx'
 import { DateFields } from './DateFields.tsx'
-import { type FieldsProps, TypedField } from './QuestionFields.tsx'
+import { type FieldsProps, TypedField } from './TypedField.tsx'
 
 const MOVEMENTS = ['jog', 'stance', 'squats', 'hops'] as const
 

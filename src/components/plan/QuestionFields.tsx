@@ -5,20 +5,11 @@ import type { AskedQuestion, QuestionId } from '../../domain/plan/questions.ts'
 import type { Day } from '../../domain/shared/days.ts'
 import { typeAnswer } from '../../stores/profile.ts'
 import { CHOICE_WORDS, type ChoiceField } from '../../words/plan-choices.ts'
-import { FIELD_LABELS, PAIN_ANCHORS } from '../../words/plan-questions.ts'
+import { type FIELD_LABELS, PAIN_ANCHORS } from '../../words/plan-questions.ts'
 import { Choices } from '../ui/Choices.tsx'
-import { TextField } from '../ui/TextField.tsx'
 import { ClearedFields, LastRunFields, StartFields } from './DateQuestions.tsx'
 import { GoalFields, ImpactFields, LimitFields } from './LongQuestions.tsx'
-
-export interface FieldsProps {
-  readonly question: AskedQuestion
-  readonly answers: Answers
-  readonly today: Day
-  readonly heading: ComponentChildren
-  readonly why: ComponentChildren
-  readonly errorOf: (field: FieldId) => string | undefined
-}
+import { type FieldsProps, TypedField } from './TypedField.tsx'
 
 const SPECIAL: Partial<Record<QuestionId, (props: FieldsProps) => ComponentChildren>> = {
   cleared: ClearedFields,
@@ -109,27 +100,5 @@ function NumberFields({ question, answers, heading, why, errorOf }: FieldsProps)
       <div class="hint">{why}</div>
       <TypedField field={field} answers={answers} errorOf={errorOf} number />
     </>
-  )
-}
-
-interface TypedFieldProps extends Pick<FieldsProps, 'answers' | 'errorOf'> {
-  readonly field: keyof typeof FIELD_LABELS
-  readonly number?: boolean
-  readonly maxLength?: number
-}
-
-/** A text field whose words are kept as they are typed. */
-export function TypedField({ field, answers, errorOf, number = false, maxLength = 20 }: TypedFieldProps) {
-  return (
-    <TextField
-      id={field}
-      label={FIELD_LABELS[field].label}
-      unit={FIELD_LABELS[field].unit}
-      number={number}
-      maxLength={maxLength}
-      value={answers[field] ?? ''}
-      onInput={(text) => typeAnswer(field, text)}
-      error={errorOf(field)}
-    />
   )
 }
