@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useReducer, useRef } from 'preact/hooks'
 import { $builder, type BuilderState, NOTHING_BUILT, openBuilder } from '../../stores/builder.ts'
 import { useRemembered } from '../../stores/remembered.ts'
 import { StorageNotices } from '../storage/StorageNotices.tsx'
@@ -25,11 +25,12 @@ export function PlanBuilder({ headingLevel = 1 }: Props) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(openBuilder, [])
   useHistory(state.ready, state.place)
+  const [, partCame] = useReducer((parts: number, _: void) => parts + 1, 0)
   useFocusOnTurn(state, box)
   return (
     <div class={isStart(state) ? 'plan' : 'plan plan-busy'} ref={box}>
       <StorageNotices />
-      <Screen key={screenKey(state)} state={state} level={headingLevel} />
+      <Screen key={screenKey(state)} state={state} level={headingLevel} onCome={partCame} />
     </div>
   )
 }
@@ -37,16 +38,18 @@ export function PlanBuilder({ headingLevel = 1 }: Props) {
 interface ScreenProps {
   readonly state: BuilderState
   readonly level: HeadingLevel
+  readonly onCome: () => void
 }
 
-function Screen({ state, level }: ScreenProps) {
+function Screen({ state, level, onCome }: ScreenProps) {
   const { eligibility } = state
   const { at } = state.place
   const asking = at === 'review' || state.questions.some(({ id }) => id === at)
-  if (eligibility.kind === 'closed') return <ClosedGate gate={eligibility.gate} state={state} level={level} />
+  if (eligibility.kind === 'closed')
+    return <ClosedGate gate={eligibility.gate} state={state} level={level} onCome={onCome} />
   if (asking && eligibility.kind === 'screen-first') return <CheckFirst state={state} level={level} />
-  if (asking) return <Asking state={state} level={level} />
-  if (state.agreed) return <PlanResult state={state} level={level} />
+  if (asking) return <Asking state={state} level={level} onCome={onCome} />
+  if (state.agreed) return <PlanResult state={state} level={level} onCome={onCome} />
   return <Start state={state} level={level} />
 }
 

@@ -2,15 +2,22 @@ import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { LATER } from '../../words/later.ts'
 
+interface Coming {
+  /** Called when the part is on the page, at once where it was fetched before. */
+  readonly onCome?: () => void
+}
+
 type Part<Props> = ComponentType<Props> | 'loading' | 'failed'
 
 /**
  * A part of a tool that is fetched when it is first shown, so that a page carries only what is in view.
  * While it comes, and where it cannot come, the person is told; nothing typed depends on it.
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props & Coming> {
   let known: Part<Props> = 'loading'
-  return function Later(props: Props) {
+  return function Later(props: Props & Coming) {
     const [Shown, setShown] = useState(() => known)
     useEffect(() => {
       if (typeof known === 'function') return
@@ -23,6 +30,9 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
         })
         .finally(() => setShown(() => known))
     }, [])
+    useEffect(() => {
+      if (typeof Shown === 'function') props.onCome?.()
+    }, [Shown])
     if (Shown === 'loading') return <p class="soft">{LATER.loading}</p>
     if (Shown === 'failed') return <Failed />
     return <Shown {...props} />
