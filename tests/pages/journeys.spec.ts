@@ -121,7 +121,7 @@ for (const [name, hand] of Object.entries({ mouse, keyboard })) {
     page,
   }) => {
     await journey(page, hand, CALF, 'Show my plan')
-    await expect(heading(page, 'Your way back to 30 minutes')).toBeVisible()
+    await expect(heading(page, 'Your way back to 30 minutes')).toBeFocused()
     await expectSamePlan(page)
     await page.reload()
     await expect(heading(page, 'Your way back to 30 minutes')).toBeVisible()
@@ -138,7 +138,7 @@ for (const [name, hand] of Object.entries({ mouse, keyboard })) {
     page,
   }) => {
     await journey(page, hand, BONE, 'Show what this means')
-    await expect(heading(page, 'A clinician first, then your plan')).toBeVisible()
+    await expect(heading(page, 'A clinician first, then your plan')).toBeFocused()
     const plan = await planOfCommandLine(page)
     expect(plan.gate.outcome).toBe('see-clinician')
     expect(plan.calendar).toEqual([])
