@@ -56,5 +56,5 @@ export const POSTER = {
   session: 'Last session',
   running: 'Running',
   weekNumber: (week: number) => `Week ${week}`,
-  how: 'A real plan, if each session goes well. Most people repeat some. Yours starts where you are.',
+  how: 'The last session of each week of a real plan, if each goes well. Most people repeat some. Yours starts where you are.',
 } as const

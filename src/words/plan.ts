@@ -134,9 +134,9 @@ export function sessionWords(day: CalendarDay): string {
   return change ? `${text} (${change})` : text
 }
 
-/** The sessions of a week of the same kind: "3 × 5 min run, 2 min walk × 4". */
-export const sampleWeekText = (count: number, day: CalendarDay): string =>
-  `${count} × ${day.half ? sessionWords(day).toLowerCase() : sessionWords(day)}`
+/** The sessions of a week of the same kind: "2 days: 5 min run, 2 min walk × 4". */
+export const sampleWeekText = (days: number, day: CalendarDay): string =>
+  `${countText(days, 'day')}: ${day.half ? sessionWords(day).toLowerCase() : sessionWords(day)}`
 
 /** When strength work falls, as the calendar has it. */
 export function strengthDaysText(calendar: readonly CalendarDay[]): string {

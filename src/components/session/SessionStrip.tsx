@@ -15,25 +15,26 @@ const WIDTH = 1000
 /** A session drawn true to time: walk light, run dark. Needs no script; its text alternative is the session in words. */
 export function SessionStrip({ segments, fullWidthSeconds, decorative = false }: Props) {
   const scale = 100 / (fullWidthSeconds ?? totalSeconds(segments))
-  let elapsed = 0
-  const bars = segments.map((segment, index) => {
-    const start = elapsed
-    elapsed += segment.seconds
-    return (
-      <rect
-        key={index}
-        class={`strip-${segment.kind}`}
-        x={`${round(start * scale)}%`}
-        y="0"
-        width={`${round(segment.seconds * scale)}%`}
-        height="100%"
-        rx="4"
-      />
+  const starts = segments.map((_, index) => totalSeconds(segments.slice(0, index)))
+  // Runs come last: the gaps are cut from the walks, so that even 30 seconds of running stays in sight.
+  const bars = (kind: Segment['kind']) =>
+    segments.map((segment, index) =>
+      segment.kind === kind ? (
+        <rect
+          key={index}
+          class={`strip-${kind}`}
+          x={`${round((starts[index] ?? 0) * scale)}%`}
+          y="0"
+          width={`${round(segment.seconds * scale)}%`}
+          height="100%"
+          rx={kind === 'run' ? 2 : 4}
+        />
+      ) : null,
     )
-  })
   return (
     <svg class="strip" role="img" aria-label={sessionText(segments)} aria-hidden={decorative || undefined}>
-      {bars}
+      {bars('walk')}
+      {bars('run')}
     </svg>
   )
 }

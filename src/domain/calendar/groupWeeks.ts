@@ -37,6 +37,24 @@ const weekOf = (monday: Day, days: readonly CalendarDay[], first: Day): PlanWeek
   easier: days.some((day) => day.change === 'easier-week'),
 })
 
+/** The same session on days that follow one another in a plan. */
+export interface SameSession {
+  readonly days: number
+  readonly first: CalendarDay
+}
+
+/** The sessions of a week in order, equal neighbours counted together: `2 days of stage 3, 1 day of stage 4`. */
+export function sameSessions(days: readonly CalendarDay[]): readonly SameSession[] {
+  return days.reduce<readonly SameSession[]>((runs, day) => {
+    const last = runs.at(-1)
+    if (!last || !equal(last.first, day)) return [...runs, { days: 1, first: day }]
+    return [...runs.slice(0, -1), { ...last, days: last.days + 1 }]
+  }, [])
+}
+
+const equal = (one: CalendarDay, other: CalendarDay): boolean =>
+  one.stage === other.stage && one.half === other.half && one.totalSeconds === other.totalSeconds
+
 /** Weeks that stay open on the screen; the rest folds by month. Our rule. */
 const NEAR_WEEKS = 4
 /** A plan this short is shown whole. Our rule. */
