@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { chosenIn } from '../../domain/plan/answers.ts'
-import { BOUNDS, type NumberField } from '../../domain/plan/findFaults.ts'
+import { BOUNDS, type NumberField } from '../../domain/plan/bounds.ts'
 import type { QuestionId } from '../../domain/plan/questions.ts'
 import { typeAnswer } from '../../stores/profile.ts'
 import { CHOICE_WORDS, type ChoiceField } from '../../words/plan-choices.ts'

@@ -1,7 +1,7 @@
 import type { Screening } from '../screening/model.ts'
 import { type Day, daysBetween, WEEKDAYS } from '../shared/days.ts'
 import { type Answers, chosenIn, type FieldId, type Stop, stopOf } from './answers.ts'
-import { BOUNDS, type NumberField } from './findFaults.ts'
+import { BOUNDS, type NumberField } from './bounds.ts'
 import type { QuestionId } from './questions.ts'
 import {
   type DateName,

@@ -1,5 +1,6 @@
 import { type Day, WEEKDAYS, type Weekday } from '../shared/days.ts'
 import { type Answers, chosenIn, type FieldId, stopOf } from './answers.ts'
+import { BOUNDS, type NumberField } from './bounds.ts'
 import { checkRunDays } from './checkRunDays.ts'
 import type { AskedQuestion, QuestionId } from './questions.ts'
 import {
@@ -11,7 +12,6 @@ import {
   readStart,
   type TextFault,
 } from './readAnswer.ts'
-import { LADDER_MINUTES } from './rules.ts'
 
 /** A fault of an answer, at the field it belongs to. */
 export type AnswerFault = { readonly field: FieldId } & (
@@ -24,19 +24,6 @@ type Faults = readonly AnswerFault[]
 /** How many weekdays may be chosen: the contract's bounds. */
 const FEWEST_RUN_DAYS = 2
 const MOST_RUN_DAYS = 4
-
-/** Bounds of the numbers a person types: the contract's, or tighter where our first version is. */
-export const BOUNDS = {
-  weeksSinceBirth: [0, 2_600],
-  walkMinutes: [0, 600],
-  age: [10, 110],
-  longestRun: [0, 600],
-  goalMinutes: [10, LADDER_MINUTES],
-  limitMinutes: [0, 180],
-  limitDays: [1, 4],
-  lastRunCount: [0, 36_500],
-} as const satisfies Partial<Record<FieldId, readonly [number, number]>>
-export type NumberField = keyof typeof BOUNDS
 
 const number = (field: NumberField, answers: Answers): Faults => {
   const reading = readBounded(answers[field], BOUNDS[field])
