@@ -5,6 +5,18 @@ import { offline } from './tools/integrations/offline.ts'
 import { policy } from './tools/integrations/policy.ts'
 import { searchIndex } from './tools/integrations/searchIndex.ts'
 
+/** Many small files pack badly: what every tool needs travels as one file, and so does what shows a plan. */
+const CHUNKS = [
+  {
+    name: 'base',
+    test: /preload-helper|node_modules\/(preact|nanostores|@nanostores|@astrojs\/preact|zod)\/|src\/(stores\/(?!plan|builder|profile|answerFaults|screening|settings)|domain\/(shared|backup|screening)|components\/(ui\/later|storage\/StorageNotices)|words\/(later|site|days))/,
+  },
+  {
+    name: 'plan',
+    test: /src\/(domain\/(plan\/(?!findFaults|checkRunDays|spacing)|calendar|session|baseline)|stores\/(plan|builder|profile)|words\/(plan|plan-labels|plan-builder|reasons|notes|pain|session)\.ts|components\/plan\/(?!Asking|Prepare|Request|Question|Review|Date|Long|TypedField|Closed|Clinician|flag))/,
+  },
+]
+
 export default defineConfig({
   site: 'https://restride.example',
   trailingSlash: 'always',
@@ -13,6 +25,11 @@ export default defineConfig({
   integrations: [preact(), mdx(), searchIndex(), policy(), offline()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      client: { build: { rolldownOptions: { output: { advancedChunks: { groups: CHUNKS } } } } },
+    },
+  },
   devToolbar: { enabled: false },
 })

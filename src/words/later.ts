@@ -4,3 +4,6 @@ export const LATER = {
   failed: 'This part did not load. What you typed is kept. Check your connection, then load the page again.',
   reload: 'Load again',
 } as const
+
+/** Names the place where notices about stored data appear. */
+export const NOTICES_LABEL = 'About your stored data'

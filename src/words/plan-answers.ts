@@ -3,7 +3,8 @@ import type { AnswerFault } from '../domain/plan/findFaults.ts'
 import type { AskedQuestion } from '../domain/plan/questions.ts'
 import { type Day, parseDay, WEEKDAYS } from '../domain/shared/days.ts'
 import { countText, listText, WEEKDAY_NAMES, weekdayAndDate } from './days.ts'
-import { type ChoiceWords, choiceLabel, typedDate } from './plan-choices.ts'
+import { choiceLabel } from './plan-choices.ts'
+import { type ChoiceWords, typedDate } from './plan-labels.ts'
 import { FIELD_LABELS } from './plan-questions.ts'
 
 /** "number of minutes" and the like: what a typed number stands for. */

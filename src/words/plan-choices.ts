@@ -1,14 +1,6 @@
-import type { Answers, FieldId } from '../domain/plan/answers.ts'
-import { BONE_SITES, PLACES } from '../domain/plan/places.ts'
-import { type DateName, readDate } from '../domain/plan/readAnswer.ts'
-import { dateText } from './days.ts'
-
-/** One choice of a question. */
-export interface ChoiceWords {
-  readonly value: string
-  readonly label: string
-  readonly hint?: string
-}
+import type { FieldId } from '../domain/plan/answers.ts'
+import { BONE_SITES } from '../domain/plan/places.ts'
+import { type ChoiceWords, PLAN_CHOICES } from './plan-labels.ts'
 
 const YES_NO_UNKNOWN: readonly ChoiceWords[] = [
   { value: 'yes', label: 'Yes' },
@@ -16,33 +8,6 @@ const YES_NO_UNKNOWN: readonly ChoiceWords[] = [
   { value: 'unknown', label: 'I do not know' },
 ]
 
-const PLACE_WORDS: Readonly<Record<string, string>> = {
-  'hip-front': 'Front of the hip or groin',
-  'thigh-front': 'Front of the thigh',
-  'knee-front': 'Around or behind the kneecap',
-  'knee-outer': 'Outer side of the knee',
-  'knee-inner': 'Inner side of the knee',
-  'shin-front': 'Front edge of the shin',
-  'shin-inner': 'Inner edge of the shin',
-  'ankle-front': 'Front of the ankle',
-  'ankle-outer': 'Outer ankle',
-  'ankle-inner': 'Inner ankle',
-  'foot-top': 'Top of the foot',
-  'foot-outer': 'Outer edge of the foot',
-  toes: 'Toes',
-  'low-back': 'Low back',
-  pelvis: 'Pelvis or pubic bone',
-  buttock: 'Buttock or sitting bone',
-  'hip-outer': 'Outer hip',
-  hamstring: 'Back of the thigh',
-  'knee-back': 'Back of the knee',
-  calf: 'Calf',
-  achilles: 'Achilles tendon, above the heel',
-  'heel-bone': 'Heel bone, squeezed from the sides',
-  'heel-under': 'Under the heel',
-  arch: 'Arch of the foot',
-  'ball-of-foot': 'Ball of the foot or under the big toe joint',
-}
 const BONE_SITE_WORDS: Readonly<Record<string, string>> = {
   'inner-shin': 'Inner edge of the shin bone',
   fibula: 'Fibula, the thin bone outside the shin',
@@ -59,20 +24,6 @@ const BONE_SITE_WORDS: Readonly<Record<string, string>> = {
   unknown: 'Another bone, or I do not know',
 }
 
-/** Places of pain in the two groups of the list; "I do not know" is an answer. */
-export const PLACE_GROUPS: readonly { readonly label: string; readonly choices: readonly ChoiceWords[] }[] = [
-  { label: 'On the front or the sides', choices: placesOf('front') },
-  { label: 'On the back or underneath', choices: placesOf('back') },
-  { label: 'Not sure', choices: [{ value: 'unknown', label: 'I do not know, or it moves around' }] },
-]
-
-function placesOf(group: 'front' | 'back'): readonly ChoiceWords[] {
-  return PLACES.filter((place) => place.group === group).map(({ id }) => ({
-    value: id,
-    label: PLACE_WORDS[id] ?? id,
-  }))
-}
-
 const MOVEMENT_CHOICES: readonly ChoiceWords[] = [
   { value: 'done', label: 'Done, pain within the limit' },
   { value: 'not', label: 'Too sore, or could not do it' },
@@ -81,31 +32,8 @@ const MOVEMENT_CHOICES: readonly ChoiceWords[] = [
 
 /** The choices of each question that has some, by field. */
 export const CHOICE_WORDS = {
-  stopped: [
-    { value: 'named', label: 'An injury that a clinician has named' },
-    { value: 'unnamed', label: 'Pain or an injury that nobody has named' },
-    { value: 'break', label: 'No injury: I had a break from running' },
-    { value: 'illness', label: 'An illness' },
-    { value: 'baby', label: 'Pregnancy and a baby' },
-    { value: 'surgery', label: 'Surgery on a leg' },
-  ],
-  named: [
-    { value: 'calf-strain', label: 'Calf strain' },
-    { value: 'hamstring-strain', label: 'Hamstring strain', hint: 'A sudden pull at the back of the thigh' },
-    { value: 'achilles', label: 'Achilles tendon pain' },
-    { value: 'plantar-heel', label: 'Plantar heel pain', hint: 'Plantar fasciitis' },
-    { value: 'mtss', label: 'Shin splints', hint: 'Medial tibial stress syndrome' },
-    { value: 'bone', label: 'Bone stress or a stress fracture' },
-    { value: 'patellofemoral', label: 'Kneecap pain', hint: 'Patellofemoral pain, "runner\'s knee"' },
-    { value: 'patellar', label: 'Patellar tendon pain', hint: '"Jumper\'s knee"' },
-    { value: 'itb', label: 'Iliotibial band pain', hint: 'Outer side of the knee' },
-    { value: 'hamstring-tendon', label: 'Hamstring tendon pain', hint: 'At the sitting bone' },
-    { value: 'gluteal', label: 'Outer hip tendon pain', hint: 'Gluteal tendinopathy' },
-    { value: 'ankle-sprain', label: 'Ankle sprain' },
-    { value: 'other', label: 'Something else, or I cannot remember' },
-  ],
+  ...PLAN_CHOICES,
   boneSite: BONE_SITES.map(({ id }) => ({ value: id, label: BONE_SITE_WORDS[id] ?? id })),
-  place: PLACE_GROUPS.flatMap((group) => group.choices),
   feel: [
     { value: 'bone-spot', label: 'One spot on a bone hurts when I press it' },
     { value: 'rest-night', label: 'It hurts at rest or at night' },
@@ -154,11 +82,6 @@ export const CHOICE_WORDS = {
     { value: 'sat', label: 'Saturday' },
     { value: 'sun', label: 'Sunday' },
   ],
-  goalMeasure: [
-    { value: 'sessions', label: 'Sessions done' },
-    { value: 'mornings', label: 'Comfortable next mornings' },
-    { value: 'minutes', label: 'Minutes run' },
-  ],
   limited: [
     { value: 'yes', label: 'Yes' },
     { value: 'no', label: 'No' },
@@ -171,10 +94,4 @@ export function choiceLabel(field: FieldId, value: string | undefined): string {
   const choices: readonly { value: string; label: string }[] =
     field in CHOICE_WORDS ? CHOICE_WORDS[field as keyof typeof CHOICE_WORDS] : []
   return choices.find((choice) => choice.value === value)?.label ?? ''
-}
-
-/** A date as the person typed it; empty where it is none. */
-export function typedDate(name: DateName, answers: Answers): string {
-  const reading = readDate(answers, name)
-  return reading.ok ? dateText(reading.value) : ''
 }

@@ -4,7 +4,7 @@ import type { SampleId } from '../domain/plan/samples.ts'
 import type { Segment } from '../domain/session/model.ts'
 import { type Day, daysBetween, WEEKDAYS, weekdayOf } from '../domain/shared/days.ts'
 import { countText, dateText, listText, shortWeekday, WEEKDAY_NAMES, weekdayAndDate } from './days.ts'
-import { choiceLabel, typedDate } from './plan-choices.ts'
+import { planLabel, typedDate } from './plan-labels.ts'
 import { mainSetText, minutesText, sessionText } from './session.ts'
 
 /** "Your way back to 30 minutes". */
@@ -27,9 +27,9 @@ export function endsText(ends: Ends, from: Day): string {
 export function chipTexts(answers: Answers): readonly string[] {
   const days = WEEKDAYS.filter((day) => chosenIn(answers.runDays).includes(day))
   const chips = [
-    choiceLabel('stopped', answers.stopped === 'named' ? undefined : answers.stopped),
-    choiceLabel('named', answers.named),
-    answers.stopped === 'unnamed' || answers.named === 'other' ? choiceLabel('place', answers.place) : '',
+    planLabel('stopped', answers.stopped === 'named' ? undefined : answers.stopped),
+    planLabel('named', answers.named),
+    answers.stopped === 'unnamed' || answers.named === 'other' ? planLabel('place', answers.place) : '',
     lastRunChip(answers),
     answers.walkMinutes ? `walks ${answers.walkMinutes.trim()} min` : '',
     days.length > 0 ? `runs ${days.map(shortWeekday).join(' ')}` : '',

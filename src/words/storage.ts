@@ -45,5 +45,3 @@ export const DOWNLOAD_NAMES = { shelf: 'restride.json', raw: 'restride-unreadabl
 
 /** Shown where the browser cannot download: the text itself, to copy. */
 export const COPY_INSTEAD = 'Your browser could not download. Copy this text and keep it somewhere.'
-
-export const NOTICES_LABEL = 'About your stored data'

@@ -4,7 +4,7 @@ import type { Answers } from '../../domain/plan/answers.ts'
 import type { Reasons } from '../../domain/shared/because.ts'
 import { startOver } from '../../stores/builder.ts'
 import { PLAN, strengthDaysText } from '../../words/plan.ts'
-import { choiceLabel } from '../../words/plan-choices.ts'
+import { planLabel } from '../../words/plan-labels.ts'
 import { reasonText } from '../../words/reasons.ts'
 import { PLANNER_LIMIT } from '../../words/site.ts'
 import { Heading, type HeadingLevel } from './Heading.tsx'
@@ -65,7 +65,7 @@ export function OtherDaysCard({
 }
 
 export function GoalCard({ answers, level }: CardProps & { readonly answers: Answers }) {
-  const measure = choiceLabel('goalMeasure', answers.goalMeasure)
+  const measure = planLabel('goalMeasure', answers.goalMeasure)
   if (!answers.goalWords && !measure && !answers.goalReason) return null
   return (
     <section class="card">

@@ -2,13 +2,18 @@ import { groupWeeks } from '../../domain/calendar/groupWeeks.ts'
 import { stopOf } from '../../domain/plan/answers.ts'
 import { noteText } from '../../words/notes.ts'
 import { BORROWED_NAMES, chipTexts, endsText, PLAN, planTitle, unseenNote } from '../../words/plan.ts'
+import { later } from '../ui/later.tsx'
 import { Chips } from './Chips.tsx'
 import { FirstSession } from './FirstSession.tsx'
 import { below, Heading } from './Heading.tsx'
 import { GoalCard, KnowCard, OtherDaysCard, TakeCard, WhyStartCard } from './PlanCards.tsx'
 import type { ResultProps } from './PlanResult.tsx'
 import { PlanWeeks } from './PlanWeeks.tsx'
-import { RequestDetails } from './RequestDetails.tsx'
+import type { RequestDetailsProps } from './RequestDetails.tsx'
+
+const RequestDetails = later<RequestDetailsProps>(() =>
+  import('./RequestDetails.tsx').then((part) => part.RequestDetails),
+)
 
 /** The plan: weeks on one scale, why it starts where it starts, and what the first session will tell. */
 export function PlanPage({ state, plan, request, level }: ResultProps) {

@@ -13,9 +13,10 @@ import { CheckFirst } from './CheckFirst.tsx'
 import type { ClosedGateProps } from './ClosedGate.tsx'
 import type { HeadingLevel } from './Heading.tsx'
 import { PlanPage } from './PlanPage.tsx'
-import { PreparePage } from './PreparePage.tsx'
 
 const ClosedGate = later<ClosedGateProps>(() => import('./ClosedGate.tsx').then((part) => part.ClosedGate))
+
+const PreparePage = later<ResultProps>(() => import('./PreparePage.tsx').then((part) => part.PreparePage))
 
 export interface PlanResultProps {
   readonly state: BuilderState

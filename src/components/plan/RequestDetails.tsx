@@ -2,8 +2,12 @@ import { useState } from 'preact/hooks'
 import type { PlanRequest } from '../../domain/plan/request.ts'
 import { PLAN } from '../../words/plan.ts'
 
+export interface RequestDetailsProps {
+  readonly request: PlanRequest
+}
+
 /** The request as the command line reads it, so that anybody can check the plan without the page. */
-export function RequestDetails({ request }: { readonly request: PlanRequest }) {
+export function RequestDetails({ request }: RequestDetailsProps) {
   const [said, setSaid] = useState('')
   const text = JSON.stringify(request, null, 2)
   const copy = () =>

@@ -1,6 +1,6 @@
 import { useRemembered } from '../../stores/remembered.ts'
 import { $notices, type Notice } from '../../stores/shelf.ts'
-import { NOTICES_LABEL } from '../../words/storage.ts'
+import { NOTICES_LABEL } from '../../words/later.ts'
 import { later } from '../ui/later.tsx'
 
 const NONE: readonly Notice[] = []
