@@ -13,7 +13,7 @@ const CHUNKS = [
   },
   {
     name: 'plan',
-    test: /src\/(domain\/(plan\/(?!findFaults|checkRunDays|spacing)|calendar|session|baseline)|stores\/(plan|builder|profile)|words\/(plan|plan-labels|plan-builder|reasons|notes|pain|session)\.ts|components\/plan\/(?!Asking|Prepare|Request|Question|Review|Date|Long|TypedField|Closed|Clinician|flag))/,
+    test: /src\/(domain\/(plan\/(?!findFaults|checkRunDays|spacing)|calendar|session|baseline)|stores\/(plan|builder|profile)|words\/(plan|plan-labels|plan-builder|plan-reasons|counts|notes|pain|session)\.ts|components\/plan\/(?!Asking|Prepare|RequestDetails|Question|Review|Date|Long|TypedField|Closed|Clinician|flag))/,
   },
 ]
 

@@ -90,6 +90,7 @@ async function journey(page: Page, hand: Hand, steps: readonly Step[], last: str
 
 /** The request of the page through the command line. */
 async function planOfCommandLine(page: Page): Promise<Plan> {
+  await page.getByText('For developers: the request behind this plan').click()
   const request = await page.locator('.request-json').inputValue()
   const out = execFileSync(
     process.execPath,

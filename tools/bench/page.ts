@@ -47,7 +47,7 @@ const scriptsIn = (seen: Iterable<string>): readonly string[] =>
 
 /** Asks for the part that shows a plan, as the page does once the questions are answered. */
 async function fetchResult(page: Page): Promise<void> {
-  const part = readdirSync('dist/_astro').find((name) => /^PlanResult\..*\.js$/.test(name))
+  const part = readdirSync('dist/_astro').find((name) => /^plan\..*\.js$/.test(name))
   await page.evaluate((address) => import(address).then(() => undefined), `/_astro/${part}`)
 }
 

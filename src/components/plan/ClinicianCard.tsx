@@ -1,7 +1,7 @@
 import type { Because } from '../../domain/shared/because.ts'
 import { CARE_WORDS } from '../../words/checklist.ts'
 import { PLAN, UNSEEN_REASONS } from '../../words/plan.ts'
-import { reasonText } from '../../words/reasons.ts'
+import { planReasonText } from '../../words/plan-reasons.ts'
 import { CareCard } from '../ui/CareCard.tsx'
 import type { HeadingLevel } from './Heading.tsx'
 import { RuleLink } from './RuleLink.tsx'
@@ -37,7 +37,7 @@ export function ClinicianCard({ because, unseen, level }: Props) {
           .filter(({ code }) => !(borrowed && code === BONE_CODE))
           .map((reason) => (
             <li key={reason.code}>
-              <span>{reasonText(reason)}</span> <RuleLink id={reason.rule} />
+              <span>{planReasonText(reason)}</span> <RuleLink id={reason.rule} />
             </li>
           ))}
       </ul>

@@ -15,7 +15,7 @@ import { ClinicianCard } from './ClinicianCard.tsx'
 import { flagFindings } from './flagFindings.ts'
 import { Heading, type HeadingLevel } from './Heading.tsx'
 import { StartOver } from './PlanCards.tsx'
-import { RequestDetails } from './RequestDetails.tsx'
+import { RequestFold } from './RequestFold.tsx'
 
 export interface ClosedGateProps {
   readonly gate: Gate
@@ -78,7 +78,7 @@ function Onward({ state, request }: Pick<ClosedGateProps, 'state' | 'request'>) 
           <StartOver />
         </div>
       )}
-      {request && <RequestDetails request={request} />}
+      {request && <RequestFold request={request} />}
     </>
   )
 }

@@ -5,7 +5,7 @@ import type { Reasons } from '../../domain/shared/because.ts'
 import { startOver } from '../../stores/builder.ts'
 import { PLAN, strengthDaysText } from '../../words/plan.ts'
 import { planLabel } from '../../words/plan-labels.ts'
-import { reasonText } from '../../words/reasons.ts'
+import { planReasonText } from '../../words/plan-reasons.ts'
 import { PLANNER_LIMIT } from '../../words/site.ts'
 import { Heading, type HeadingLevel } from './Heading.tsx'
 import { RuleLink } from './RuleLink.tsx'
@@ -18,7 +18,7 @@ export function ReasonList({ because }: { readonly because: Reasons }) {
   return (
     <ul class="reasons">
       {because.map((reason) => {
-        const text = reasonText(reason)
+        const text = planReasonText(reason)
         return (
           <li key={text}>
             <span>{text}</span> <RuleLink id={reason.rule} />
@@ -35,7 +35,7 @@ export function WhyStartCard({ because, level }: CardProps & { readonly because:
   return (
     <section class="card why-start">
       <Heading level={level}>{PLAN.whyStart}</Heading>
-      <p>{because.map(reasonText).join(' ')}</p>
+      <p>{because.map(planReasonText).join(' ')}</p>
       <p class="rule-links screen-only">
         {rules.map((rule) => (
           <RuleLink key={rule} id={rule} />

@@ -2,18 +2,13 @@ import { groupWeeks } from '../../domain/calendar/groupWeeks.ts'
 import { stopOf } from '../../domain/plan/answers.ts'
 import { noteText } from '../../words/notes.ts'
 import { BORROWED_NAMES, chipTexts, endsText, PLAN, planTitle, unseenNote } from '../../words/plan.ts'
-import { later } from '../ui/later.tsx'
 import { Chips } from './Chips.tsx'
 import { FirstSession } from './FirstSession.tsx'
 import { below, Heading } from './Heading.tsx'
 import { GoalCard, KnowCard, OtherDaysCard, TakeCard, WhyStartCard } from './PlanCards.tsx'
 import type { ResultProps } from './PlanResult.tsx'
 import { PlanWeeks } from './PlanWeeks.tsx'
-import type { RequestDetailsProps } from './RequestDetails.tsx'
-
-const RequestDetails = later<RequestDetailsProps>(() =>
-  import('./RequestDetails.tsx').then((part) => part.RequestDetails),
-)
+import { RequestFold } from './RequestFold.tsx'
 
 /** The plan: weeks on one scale, why it starts where it starts, and what the first session will tell. */
 export function PlanPage({ state, plan, request, level }: ResultProps) {
@@ -54,7 +49,7 @@ export function PlanPage({ state, plan, request, level }: ResultProps) {
         <GoalCard answers={answers} level={below(level)} />
         <TakeCard level={below(level)} />
         <KnowCard level={below(level)} />
-        <RequestDetails request={request} />
+        <RequestFold request={request} />
       </div>
     </div>
   )

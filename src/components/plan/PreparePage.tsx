@@ -7,7 +7,7 @@ import { below, Heading } from './Heading.tsx'
 import { KnowCard, OtherDaysCard, ReasonList, TakeCard } from './PlanCards.tsx'
 import type { ResultProps } from './PlanResult.tsx'
 import { PlanWeeks } from './PlanWeeks.tsx'
-import { RequestDetails } from './RequestDetails.tsx'
+import { RequestFold } from './RequestFold.tsx'
 
 /** A base before the first run: two weeks of easy minutes, what to test again, and when. */
 export function PreparePage({ state, plan, request, level }: ResultProps) {
@@ -43,7 +43,7 @@ export function PreparePage({ state, plan, request, level }: ResultProps) {
         <OtherDaysCard calendar={plan.calendar} level={below(level)} />
         <TakeCard level={below(level)} />
         <KnowCard level={below(level)} />
-        <RequestDetails request={request} />
+        <RequestFold request={request} />
       </div>
     </div>
   )

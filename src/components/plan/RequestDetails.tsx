@@ -16,8 +16,7 @@ export function RequestDetails({ request }: RequestDetailsProps) {
       () => setSaid(PLAN.copyFailed),
     )
   return (
-    <details class="request screen-only">
-      <summary>{PLAN.request}</summary>
+    <>
       <p class="hint">{PLAN.requestHint}</p>
       <p>
         <button type="button" class="button button-quiet" onClick={copy}>
@@ -28,6 +27,6 @@ export function RequestDetails({ request }: RequestDetailsProps) {
         </span>
       </p>
       <textarea class="request-json" readOnly rows={12} aria-label={PLAN.request} value={text} />
-    </details>
+    </>
   )
 }
