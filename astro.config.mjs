@@ -7,9 +7,11 @@ import { searchIndex } from './tools/integrations/searchIndex.ts'
 
 /** Many small files pack badly: what every tool needs travels as one file, and so does what shows a plan. */
 const CHUNKS = [
+  // Reading pages need this piece alone, for the search that comes when it is asked for.
+  { name: 'preload', test: /preload-helper/, priority: 1 },
   {
     name: 'base',
-    test: /preload-helper|node_modules\/(preact|nanostores|@nanostores|@astrojs\/preact|zod)\/|src\/(stores\/(?!plan|builder|profile|answerFaults|screening|settings)|domain\/(shared|backup|screening)|components\/(ui\/later|storage\/StorageNotices)|words\/(later|site|days))/,
+    test: /node_modules\/(preact|nanostores|@nanostores|@astrojs\/preact|zod)\/|src\/(stores\/(?!plan|builder|profile|answerFaults|screening|settings)|domain\/(shared|backup|screening)|components\/(ui\/later|storage\/StorageNotices)|words\/(later|site|days))/,
   },
   {
     name: 'plan',
