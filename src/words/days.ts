@@ -41,7 +41,7 @@ export const shortWeekday = (weekday: Weekday): string => WEEKDAY_NAMES[weekday]
 const parts = (day: Day) => new Date(dayNumber(day) * 86_400_000)
 
 /** "6 August". */
-export const dayAndMonth = (day: Day): string =>
+const dayAndMonth = (day: Day): string =>
   `${parts(day).getUTCDate()} ${MONTH_NAMES[parts(day).getUTCMonth()]}`
 /** "6 Aug". */
 export const shortDate = (day: Day): string =>

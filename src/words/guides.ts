@@ -25,15 +25,6 @@ export const CATEGORY_WORDS: Readonly<Record<string, string>> = {
   assess: 'Check first',
 }
 
-export const PHASE_WORDS = {
-  assess: 'Assess',
-  prepare: 'Prepare',
-  'run-walk': 'Run-walk',
-  continuous: 'Run without breaks',
-  build: 'Build',
-  perform: 'Perform',
-} as const
-
 /** `5205` -> "5,205". */
 export const groupedNumber = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 
