@@ -97,6 +97,11 @@ export const QUESTION_WORDS: Readonly<Record<QuestionId, QuestionWords>> = {
     short: 'Age',
     why: 'From 60 the plan starts lower and gives more sessions to each step.',
   },
+  sex: {
+    title: 'Which usual values fit you? (optional)',
+    short: 'Usual values',
+    why: 'For heel raises, usual numbers were measured for women and men apart.',
+  },
   bmi: {
     title: 'Use the gentler first weeks for a BMI over 30? (optional)',
     short: 'Gentler first weeks',

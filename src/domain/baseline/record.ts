@@ -9,9 +9,13 @@ export interface TestRecord {
   readonly pain: string
   readonly signs: readonly Sign[]
   readonly note: string
+  /** How the leg felt the next morning, where the test asks; empty until it was answered. */
+  readonly morning: (typeof MORNINGS)[number]
 }
 
-export const EMPTY_RECORD: Omit<TestRecord, 'on'> = { value: '', pain: '', signs: [], note: '' }
+export const MORNINGS = ['', 'same', 'worse'] as const
+
+export const EMPTY_RECORD: Omit<TestRecord, 'on'> = { value: '', pain: '', signs: [], note: '', morning: '' }
 
 /** What is wrong with a record, at the field it belongs to. Its sentence is in `words/baseline-faults.ts`. */
 export type RecordFault =
@@ -53,6 +57,6 @@ export function resultOf(test: SelfTest, side: ResultSide, record: TestRecord): 
   const reading = readRecord(test, record)
   if (!reading.ok) return null
   const { value, pain } = reading
-  const signs = [...record.signs]
+  const signs = [...record.signs, ...(record.morning === 'worse' ? (['worse-morning'] as const) : [])]
   return { test: test.id, side, value, pain, ...(signs.length > 0 && { signs }) }
 }

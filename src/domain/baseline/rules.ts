@@ -35,6 +35,9 @@ export const HEEL_RAISE_PAIN_LIMIT = 3
 /** Section E: days until a test is repeated, not oftener. */
 export const RETEST_DAYS = 14
 
+/** Section E: the next morning belongs to these tests. */
+export const MORNING_TESTS: readonly TestId[] = ['E-01', 'E-02']
+
 /** Our rule: a result this old no longer answers a question of the plan. One under its goal holds until retested. */
 export const RESULT_HOLDS_DAYS = 28
 
