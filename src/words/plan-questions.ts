@@ -182,7 +182,6 @@ export const QUESTION_NOTES: Partial<Record<QuestionId, string>> = {
   weeksSinceBirth: 'Write 52 for a year.',
 }
 
-export const PAIN_ANCHORS = '0 is no pain. 3 is mild. 5 is hard to ignore. 10 is the worst you can imagine.'
 /** The limit of the four movements (R-02, R-03), by what stopped the person. */
 export const movementLimit = (most: number): string =>
   most === 0 ? 'The limit here is 0: no pain, no other sign.' : `The limit is pain of ${most} out of 10.`
