@@ -1,6 +1,6 @@
 import { atom, computed, type ReadableAtom } from 'nanostores'
 import * as z from 'zod/mini'
-import type { Answers } from '../domain/plan/answers.ts'
+import { type Answers, stopOf } from '../domain/plan/answers.ts'
 import { type Eligibility, eligibilityOf } from '../domain/plan/eligibility.ts'
 import { type AskedQuestion, type Circumstances, questionsFor } from '../domain/plan/questions.ts'
 import type { Screening } from '../domain/screening/model.ts'
@@ -8,6 +8,7 @@ import { readScreening } from '../domain/screening/read.ts'
 import { FLAGS } from '../domain/screening/rules.ts'
 import { type Day, parseDay } from '../domain/shared/days.ts'
 import { today } from './clock.ts'
+import { $measured, openMeasured } from './measured.ts'
 import { $answers, $place, readAnswers } from './profile.ts'
 import { $shelf, type Json, openShelf, put, type Shelf, takeOff } from './shelf.ts'
 
@@ -39,6 +40,8 @@ export const circumstancesOf = (screening: Screening | null, now: Day): Circumst
 /** Where a person is between the first question and the plan. */
 export interface BuilderState {
   readonly ready: boolean
+  /** The self-test on this device could not be read, so nothing may be planned. */
+  readonly failed: boolean
   readonly today: Day
   readonly screenedOn: Day | null
   /** What the checklist alone says: to be done first, closed whatever is answered here, or on to the questions. */
@@ -54,6 +57,7 @@ export interface BuilderState {
 /** What the built page shows, before anything was read. */
 export const NOTHING_BUILT: BuilderState = {
   ready: false,
+  failed: false,
   today: '2026-01-05',
   screenedOn: null,
   eligibility: { kind: 'screen-first' },
@@ -64,14 +68,22 @@ export const NOTHING_BUILT: BuilderState = {
   removed: false,
 }
 
+/** Typed answers, and those that a fresh self-test already gives. What was typed comes first. */
+const $given: ReadableAtom<Answers> = computed([$answers, $measured, $today], (answers, measured, now) => {
+  const stop = stopOf(answers)
+  if (!stop || !measured || measured === 'failed') return answers
+  return { ...measured.answersFor(stop.condition, now), ...answers }
+})
+
 const $removed = atom<Readonly<Record<string, Json>> | null>(null)
 
 export const $builder: ReadableAtom<BuilderState> = computed(
-  [$shelf, $answers, $place, $agreed, $today, $removed],
-  (shelf, answers, place, agreed, now, removed) => {
+  [$shelf, $given, $place, $agreed, $today, $removed, $measured],
+  (shelf, answers, place, agreed, now, removed, measured) => {
     const screening = screeningOn(shelf)
     return {
-      ready: shelf.ready,
+      ready: shelf.ready && measured !== null,
+      failed: measured === 'failed',
       today: now,
       screenedOn: screening?.takenOn ?? null,
       eligibility: eligibilityOf(screening, now),
@@ -90,13 +102,17 @@ export function openBuilder(): () => void {
   refresh()
   openShelf()
   document.addEventListener('visibilitychange', refresh)
-  return () => document.removeEventListener('visibilitychange', refresh)
+  const closeMeasured = openMeasured()
+  return () => {
+    closeMeasured()
+    document.removeEventListener('visibilitychange', refresh)
+  }
 }
 
 /** The answers are right: from now on the plan is computed from them. */
 export function agree(): void {
   put({
-    'plan.agreed': { answers: { ...$answers.get() } as Json, on: $today.get() },
+    'plan.agreed': { answers: { ...$given.get() } as Json, on: $today.get() },
     'plan.place': { at: 'plan', changing: false },
   })
 }

@@ -5,6 +5,7 @@ import { askPlan } from '../domain/plan/askPlan.ts'
 import { questionsFor } from '../domain/plan/questions.ts'
 import type { PlanRequest } from '../domain/plan/request.ts'
 import { $agreed, $today, circumstancesOf, screeningOn } from './builder.ts'
+import { $measured } from './measured.ts'
 import { $shelf } from './shelf.ts'
 
 /** The request of the contract, and the plan that follows from it. */
@@ -14,12 +15,13 @@ export interface Planned {
 }
 
 const $request: ReadableAtom<PlanRequest | null> = computed(
-  [$shelf, $agreed, $today],
-  (shelf, agreed, now) => {
-    if (!agreed) return null
+  [$shelf, $agreed, $today, $measured],
+  (shelf, agreed, now, measured) => {
+    if (!agreed || !measured || measured === 'failed') return null
     const screening = screeningOn(shelf) ?? { takenOn: agreed.on, answers: {} }
     const asked = questionsFor(agreed.answers, circumstancesOf(screening, now)).map(({ id }) => id)
-    return askPlan({ answers: agreed.answers, asked, today: now, screening, log: [] })
+    const { baseline } = measured
+    return askPlan({ answers: agreed.answers, asked, today: now, screening, log: [], baseline })
   },
 )
 

@@ -1,11 +1,13 @@
 import { computed, type ReadableAtom } from 'nanostores'
 import * as z from 'zod/mini'
-import { RESULT_SIDES, SIGNS } from '../domain/baseline/model.ts'
+import { RESULT_SIDES, SIGNS, type Sign } from '../domain/baseline/model.ts'
 import { EMPTY_RECORD, MORNINGS, type TestRecord } from '../domain/baseline/record.ts'
-import type { RecordKey, Round } from '../domain/baseline/round.ts'
+import { baselineFrom, latestResults, type RecordKey, type Round } from '../domain/baseline/round.ts'
+import { answersFromBaseline } from '../domain/plan/answersFromBaseline.ts'
 import { day } from '../domain/shared/fields.ts'
 import { TEST_IDS } from '../domain/shared/ids.ts'
 import { today } from './clock.ts'
+import { type Measured, ROUND_PREFIX } from './measured.ts'
 import { $shelf, put, type Shelf, takeOff } from './shelf.ts'
 
 /** Longest text of a note and of a number, in characters. */
@@ -18,7 +20,7 @@ const recordShape = z.object({
   on: day,
   value: text(LONGEST_NUMBER),
   pain: text(LONGEST_NUMBER),
-  signs: z.catch(z.array(z.enum(SIGNS)), []),
+  signs: text(LONGEST_NOTE),
   note: text(LONGEST_NOTE),
   morning: z.catch(z.enum(MORNINGS), ''),
 })
@@ -26,26 +28,39 @@ const recordShape = z.object({
 const KEYS: readonly RecordKey[] = TEST_IDS.flatMap((test) =>
   RESULT_SIDES.map((side) => `${test} ${side}` as const),
 )
-const PREFIX = 'baseline.round.'
-const itemOf = (round: string, key: RecordKey): string => `${PREFIX}${round}/${key}`
+const itemOf = (round: string, key: RecordKey): string => `${ROUND_PREFIX}${round}/${key}`
 
 /** All rounds of self-tests, oldest first. Each record is an item of its own, so that two tabs lose nothing. */
-export const $rounds: ReadableAtom<readonly Round[]> = computed($shelf, ({ items }) =>
-  Object.keys(items)
-    .filter((id) => id.startsWith(PREFIX) && !id.includes('/'))
+export const $rounds: ReadableAtom<readonly Round[]> = computed($shelf, roundsOn)
+
+function roundsOn({ items }: Shelf): readonly Round[] {
+  return Object.keys(items)
+    .filter((id) => id.startsWith(ROUND_PREFIX) && !id.includes('/'))
     .toSorted()
-    .flatMap((id) => roundIn(items, id.slice(PREFIX.length))),
-)
+    .flatMap((id) => roundIn(items, id.slice(ROUND_PREFIX.length)))
+}
+
+/** What the plan reads from the self-test. */
+export function measuredOn(shelf: Shelf): Measured {
+  const rounds = roundsOn(shelf)
+  return {
+    baseline: baselineFrom(rounds) ?? undefined,
+    answersFor: (condition, day) => answersFromBaseline(latestResults(rounds), condition, day),
+  }
+}
 
 function roundIn(items: Shelf['items'], id: string): readonly Round[] {
-  const read = roundShape.safeParse(items[PREFIX + id])
+  const read = roundShape.safeParse(items[ROUND_PREFIX + id])
   if (!read.success) return []
   const records = KEYS.flatMap((key) => {
     const record = recordShape.safeParse(items[itemOf(id, key)])
-    return record.success ? [[key, record.data] as const] : []
+    return record.success ? [[key, { ...record.data, signs: signsIn(record.data.signs) }] as const] : []
   })
   return [{ id, ...read.data, records: Object.fromEntries(records) }]
 }
+
+/** Signs are kept as one text, like other several choices: `limp,pelvic`. */
+const signsIn = (kept: string): readonly Sign[] => SIGNS.filter((sign) => kept.split(',').includes(sign))
 
 /** The round that is under way: the newest, unless the person said it is done. */
 export const openRound = (rounds: readonly Round[]): Round | null => {
@@ -58,7 +73,7 @@ export function startRound(): void {
   const startedOn = today()
   const same = $rounds.get().filter((round) => round.startedOn === startedOn).length
   const id = same === 0 ? startedOn : `${startedOn}.${same + 1}`
-  put({ [PREFIX + id]: { startedOn, finished: false } })
+  put({ [ROUND_PREFIX + id]: { startedOn, finished: false } })
 }
 
 /**
@@ -69,15 +84,15 @@ export function typeRecord(round: Round, key: RecordKey, change: Partial<Omit<Te
   const before = round.records[key]
   const measured = 'value' in change || 'pain' in change || !before
   const record = { ...EMPTY_RECORD, ...before, ...change, on: measured ? today() : before.on }
-  put({ [itemOf(round.id, key)]: { ...record, signs: [...record.signs] } })
+  put({ [itemOf(round.id, key)]: { ...record, signs: record.signs.join() } })
 }
 
 /** The round is done, or is taken up again. */
 export function finishRound(round: Round, finished: boolean): void {
-  put({ [PREFIX + round.id]: { startedOn: round.startedOn, finished } })
+  put({ [ROUND_PREFIX + round.id]: { startedOn: round.startedOn, finished } })
 }
 
 /** Takes a round off this device, with all its records. */
 export function removeRound(round: Round): void {
-  takeOff([PREFIX + round.id, ...KEYS.map((key) => itemOf(round.id, key))])
+  takeOff([ROUND_PREFIX + round.id, ...KEYS.map((key) => itemOf(round.id, key))])
 }

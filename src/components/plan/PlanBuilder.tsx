@@ -2,7 +2,7 @@ import { useEffect, useReducer, useRef } from 'preact/hooks'
 import { $builder, type BuilderState, NOTHING_BUILT, openBuilder } from '../../stores/builder.ts'
 import { useRemembered } from '../../stores/remembered.ts'
 import { StorageNotices } from '../storage/StorageNotices.tsx'
-import { later } from '../ui/later.tsx'
+import { Failed, later } from '../ui/later.tsx'
 import { useFocusOnTurn } from '../ui/useFocusOnTurn.ts'
 import type { AskingProps } from './Asking.tsx'
 import { CheckFirst } from './CheckFirst.tsx'
@@ -46,6 +46,7 @@ function Screen({ state, level, onCome }: ScreenProps) {
   const { eligibility } = state
   const { at } = state.place
   const asking = at === 'review' || state.questions.some(({ id }) => id === at)
+  if (state.failed) return <Failed />
   if (eligibility.kind === 'closed')
     return <ClosedGate gate={eligibility.gate} state={state} level={level} onCome={onCome} />
   if (asking && eligibility.kind === 'screen-first') return <CheckFirst state={state} level={level} />

@@ -39,7 +39,8 @@ export function later<Props extends object>(
   }
 }
 
-function Failed() {
+/** A part that did not come, and the way on. */
+export function Failed() {
   return (
     <div class="notice" role="alert">
       <p>{LATER.failed}</p>

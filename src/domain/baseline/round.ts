@@ -1,10 +1,10 @@
 import { type Day, daysBetween } from '../shared/days.ts'
-import type { TestId } from '../shared/ids.ts'
-import type { Baseline, BaselineResult, ResultSide } from './model.ts'
+import { TEST_IDS, type TestId } from '../shared/ids.ts'
+import type { HurtSide } from './goals.ts'
+import { MEASURES } from './measures.ts'
+import { type Baseline, type BaselineResult, RESULT_SIDES, type ResultSide } from './model.ts'
 import { resultOf, type TestRecord } from './record.ts'
 import { RETEST_DAYS } from './rules.ts'
-import type { SelfTest } from './selfTest.ts'
-import { SELF_TESTS, selfTest } from './tests.ts'
 
 /** One time through the tests. It may be left and taken up again; each record carries its own day. */
 export interface Round {
@@ -25,16 +25,16 @@ export interface DatedResult extends BaselineResult {
 }
 
 /** The sides of a test in the order they are done: the uninjured one first. */
-export function sidesOf(test: SelfTest, hurt: 'left' | 'right' | 'both' | 'none'): readonly ResultSide[] {
-  if (!test.sided) return ['both']
+export function sidesOf(test: TestId, hurt: HurtSide): readonly ResultSide[] {
+  if (!MEASURES[test].sided) return ['both']
   return hurt === 'left' ? ['right', 'left'] : ['left', 'right']
 }
 
 /** All results of a round that can be read, in the order of the tests. */
 export const resultsOf = (round: Round): readonly DatedResult[] =>
-  SELF_TESTS.flatMap((test) =>
-    (['left', 'right', 'both'] as const).flatMap((side) => {
-      const record = round.records[recordKey(test.id, side)]
+  TEST_IDS.flatMap((test) =>
+    RESULT_SIDES.flatMap((side) => {
+      const record = round.records[recordKey(test, side)]
       const result = record && resultOf(test, side, record)
       return result ? [{ ...result, on: record.on }] : []
     }),
@@ -65,7 +65,7 @@ export const isStale = (round: Round, today: Day): boolean =>
 
 /** Whether this test has a result on every side. */
 export const isDone = (round: Round, test: TestId): boolean =>
-  (selfTest(test).sided ? (['left', 'right'] as const) : (['both'] as const)).every((side) => {
+  sidesOf(test, 'none').every((side) => {
     const record = round.records[recordKey(test, side)]
-    return record !== undefined && resultOf(selfTest(test), side, record) !== null
+    return record !== undefined && resultOf(test, side, record) !== null
   })

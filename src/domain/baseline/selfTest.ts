@@ -1,7 +1,6 @@
 import type { TestId } from '../shared/ids.ts'
+import type { Measure } from './measures.ts'
 import type { Sign } from './model.ts'
-
-export type Unit = 'minutes' | 'seconds' | 'repetitions' | 'centimetres' | 'degrees'
 
 /** What measures the test: a clock that may stop by itself, a count by thumb, a count to a beat, or a tape. */
 export type Tool =
@@ -20,16 +19,9 @@ export type Margin =
   | { readonly kind: 'our-rule'; readonly value: number }
   | { readonly kind: 'our-rule-share'; readonly percent: number }
 
-/** A self-test of section E: what is measured, how, and when it ends. Its words are in `words/baseline.ts`. */
-export interface SelfTest {
+/** How a self-test of section E is done, and when it ends. Its words are in `words/baseline-tests.ts`. */
+export interface Form {
   readonly id: TestId
-  readonly unit: Unit
-  /** Whether each leg is tested alone. */
-  readonly sided: boolean
-  /** Highest value that can be typed. */
-  readonly most: number
-  /** Whether tenths count. */
-  readonly tenths: boolean
   readonly tool: Tool
   /** Scored tries; the best of them counts. */
   readonly tries: number
@@ -43,3 +35,6 @@ export interface SelfTest {
   /** Sources of the test's form and figures. */
   readonly sources: readonly string[]
 }
+
+/** A self-test whole: its form and its measure. */
+export type SelfTest = Form & Measure

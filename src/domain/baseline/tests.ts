@@ -1,19 +1,15 @@
 import type { TestId } from '../shared/ids.ts'
-import { IMPACT_NEEDS, WALK_GATE_MINUTES } from './rules.ts'
-import type { SelfTest } from './selfTest.ts'
+import { MEASURES } from './measures.ts'
+import { WALK_GATE_MINUTES } from './rules.ts'
+import type { Form, SelfTest } from './selfTest.ts'
 
-const COUNT = { unit: 'repetitions', tenths: false, tries: 1, tool: { kind: 'counter' } } as const
-const TIMED = { unit: 'seconds', tenths: false, tries: 1 } as const
+const COUNT = { tries: 1, tool: { kind: 'counter' } } as const
 
 /** The tests in the order they are done: walking first, the hardest last. Numbers: section E of the register. */
-export const SELF_TESTS: readonly SelfTest[] = [
+const FORMS: readonly Form[] = [
   {
     id: 'E-01',
-    unit: 'minutes',
-    tenths: false,
     tries: 1,
-    sided: false,
-    most: 600,
     tool: { kind: 'stopwatch', limitSeconds: WALK_GATE_MINUTES * 60 },
     painLimit: 2,
     stopSigns: ['limp', 'swelling'],
@@ -22,10 +18,8 @@ export const SELF_TESTS: readonly SelfTest[] = [
     sources: ['goom-2019', 'blake-walkrun'],
   },
   {
-    ...TIMED,
     id: 'E-02',
-    sided: false,
-    most: 60,
+    tries: 1,
     tool: { kind: 'stopwatch', limitSeconds: 60 },
     painLimit: 2,
     stopSigns: ['limp', 'pelvic'],
@@ -36,8 +30,6 @@ export const SELF_TESTS: readonly SelfTest[] = [
   {
     ...COUNT,
     id: 'E-03',
-    sided: true,
-    most: 10,
     painLimit: 2,
     stopSigns: ['giving-way', 'pelvic'],
     margin: null,
@@ -45,11 +37,8 @@ export const SELF_TESTS: readonly SelfTest[] = [
     sources: ['goom-2019', 'osu-walkjog', 'cole-functional'],
   },
   {
-    ...TIMED,
     id: 'E-04',
     tries: 3,
-    sided: true,
-    most: 45,
     tool: { kind: 'stopwatch', limitSeconds: 45 },
     painLimit: 2,
     stopSigns: ['fall'],
@@ -59,11 +48,7 @@ export const SELF_TESTS: readonly SelfTest[] = [
   },
   {
     id: 'E-05',
-    unit: 'centimetres',
-    tenths: true,
     tries: 3,
-    sided: true,
-    most: 30,
     tool: { kind: 'measure' },
     painLimit: 2,
     stopSigns: ['pinch'],
@@ -74,8 +59,6 @@ export const SELF_TESTS: readonly SelfTest[] = [
   {
     ...COUNT,
     id: 'E-06',
-    sided: true,
-    most: 200,
     tool: { kind: 'beat', perMinute: 60 },
     painLimit: 3,
     stopSigns: ['giving-way'],
@@ -86,8 +69,6 @@ export const SELF_TESTS: readonly SelfTest[] = [
   {
     ...COUNT,
     id: 'E-07',
-    sided: true,
-    most: IMPACT_NEEDS['E-07'] ?? 10,
     painLimit: 3,
     stopSigns: ['giving-way'],
     margin: null,
@@ -97,8 +78,6 @@ export const SELF_TESTS: readonly SelfTest[] = [
   {
     ...COUNT,
     id: 'E-08',
-    sided: true,
-    most: 100,
     painLimit: 3,
     stopSigns: ['giving-way'],
     margin: { kind: 'our-rule', value: 4 },
@@ -108,8 +87,6 @@ export const SELF_TESTS: readonly SelfTest[] = [
   {
     ...COUNT,
     id: 'E-09',
-    sided: true,
-    most: 100,
     painLimit: 2,
     stopSigns: ['cramp'],
     margin: { kind: 'our-rule', value: 5 },
@@ -117,10 +94,8 @@ export const SELF_TESTS: readonly SelfTest[] = [
     sources: ['goom-2019', 'freckleton-2014'],
   },
   {
-    ...TIMED,
     id: 'E-10',
-    sided: true,
-    most: 600,
+    tries: 1,
     tool: { kind: 'stopwatch' },
     painLimit: 2,
     stopSigns: ['back-or-shoulder'],
@@ -131,8 +106,6 @@ export const SELF_TESTS: readonly SelfTest[] = [
   {
     ...COUNT,
     id: 'E-11',
-    sided: true,
-    most: 100,
     painLimit: 2,
     stopSigns: ['groin'],
     margin: null,
@@ -142,8 +115,6 @@ export const SELF_TESTS: readonly SelfTest[] = [
   {
     ...COUNT,
     id: 'E-12',
-    sided: false,
-    most: 10,
     painLimit: 2,
     stopSigns: ['giving-way', 'pelvic'],
     margin: null,
@@ -152,11 +123,7 @@ export const SELF_TESTS: readonly SelfTest[] = [
   },
   {
     id: 'E-13',
-    unit: 'centimetres',
-    tenths: false,
     tries: 3,
-    sided: true,
-    most: 400,
     tool: { kind: 'measure' },
     painLimit: 2,
     stopSigns: ['giving-way', 'pelvic'],
@@ -166,11 +133,7 @@ export const SELF_TESTS: readonly SelfTest[] = [
   },
   {
     id: 'E-14',
-    unit: 'degrees',
-    tenths: false,
     tries: 1,
-    sided: true,
-    most: 180,
     tool: { kind: 'measure' },
     painLimit: 2,
     stopSigns: ['groin'],
@@ -181,8 +144,6 @@ export const SELF_TESTS: readonly SelfTest[] = [
   {
     ...COUNT,
     id: 'E-15',
-    sided: true,
-    most: 10,
     painLimit: 2,
     stopSigns: ['giving-way', 'pelvic'],
     margin: null,
@@ -190,6 +151,9 @@ export const SELF_TESTS: readonly SelfTest[] = [
     sources: ['goom-2019'],
   },
 ]
+
+/** The tests in the order they are done, each with its measure. */
+export const SELF_TESTS: readonly SelfTest[] = FORMS.map((form) => ({ ...MEASURES[form.id], ...form }))
 
 const BY_ID = new Map(SELF_TESTS.map((test) => [test.id, test]))
 

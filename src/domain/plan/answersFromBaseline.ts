@@ -1,6 +1,6 @@
+import { MEASURES } from '../baseline/measures.ts'
 import type { DatedResult } from '../baseline/round.ts'
 import { RESULT_HOLDS_DAYS } from '../baseline/rules.ts'
-import { selfTest } from '../baseline/tests.ts'
 import { type Day, daysBetween } from '../shared/days.ts'
 import type { ConditionId, TestId } from '../shared/ids.ts'
 import type { Answers, FieldId } from './answers.ts'
@@ -50,5 +50,5 @@ function movementAnswer(
   const passes = ({ value, pain, signs = [] }: DatedResult) =>
     value >= needed && pain <= painLimit && signs.length === 0
   if (results.some((result) => !passes(result))) return 'not'
-  return results.length === (selfTest(test).sided ? 2 : 1) ? 'done' : null
+  return results.length === (MEASURES[test].sided ? 2 : 1) ? 'done' : null
 }
