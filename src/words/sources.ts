@@ -25,7 +25,8 @@ export const SOURCE_PAGE = {
   all: 'All sources, A to Z',
   source: 'Source',
   title: (name: string, title: string) => `${name}: ${title}`,
-  description: (kind: string) => `${kind}. What it found, how far we read it, and what on this site rests on it.`,
+  description: (kind: string) =>
+    `${kind}. What it found, how far we read it, and what on this site rests on it.`,
   finding: 'What did it find?',
   findingUnseen: 'What do we remember of it?',
   unseen: 'Do not take this as what the source says. We know it from memory only, and nothing rests on it.',
@@ -47,5 +48,5 @@ export const SOURCE_PAGE = {
 /** Leads from a place where a source is named to its page, and to the paper. */
 export const SOURCE_LINKS = {
   about: 'About this source',
-  paper: 'The paper itself',
+  original: 'The original',
 } as const
