@@ -1,7 +1,7 @@
-import { GOALS, IMPACT_NEEDS } from '../domain/baseline/rules.ts'
+import { GOALS, HEEL_RAISE_PAIN_LIMIT, IMPACT_NEEDS } from '../domain/baseline/rules.ts'
 import { capSeconds } from '../domain/plan/cap.ts'
-import type { PainFamily } from '../domain/plan/model.ts'
-import { PAIN_RULES, type PainBounds } from '../domain/plan/painRules.ts'
+import type { ConditionId, PainFamily } from '../domain/plan/model.ts'
+import { PAIN_RULES, type PainBounds, RED_REST_DAYS } from '../domain/plan/painRules.ts'
 import {
   ANKLE_EARLY_DAYS,
   BRISK_FROM_STAGE,
@@ -44,6 +44,38 @@ const pain = (limit: number): string => `${limit} of 10`
 const daysOff = (spacing: number): string => (spacing === 2 ? '1 day' : `${spacing - 1} days`)
 const LONGEST_EXAMPLE_SECONDS = 600
 
+/** What a part of the impact gate is called, and how its number reads. */
+type TestWords = Readonly<Record<string, readonly [name: string, value: (needed: number) => string]>>
+
+const count = (needed: number): string => String(needed)
+const centimetres = (needed: number): string => `${needed} cm (${Math.round(needed / 0.254) / 10} in)`
+
+const IMPACT_TESTS: TestWords = {
+  'E-02': ['Jog on the spot', durationText],
+  'E-03': ['Hops, each side', count],
+  'E-04': ['Stand on each leg', durationText],
+  'E-07': ['Single-leg squats, each side', count],
+}
+
+const GOAL_TESTS: TestWords = {
+  'E-04': ['One-leg stand', durationText],
+  'E-05': ['Knee to wall', centimetres],
+  'E-06': ['Heel raises on one leg', count],
+  'E-08': ['Rises from a chair on one leg', count],
+  'E-09': ['Bridges on one leg', count],
+  'E-10': ['Side plank', durationText],
+  'E-11': ['Side-lying leg lifts', count],
+}
+
+/** A test without words stops the build: its number would be missing from the page. */
+function testRow(words: TestWords, test: string, needed: number): Figure {
+  const [name, value] = words[test] ?? []
+  if (!name || !value) throw new Error(`The test ${test} has a number and no words in src/words/figures.ts.`)
+  return row(name, value(needed))
+}
+
+const heelRaisesAsked = (condition: ConditionId): string => `${CONDITIONS[condition].heelRaises?.count}`
+
 /** Whom a family of pain limits is for. */
 const FAMILIES: Readonly<Record<PainFamily, string>> = {
   bone: 'Bone',
@@ -58,6 +90,10 @@ const FAMILIES: Readonly<Record<PainFamily, string>> = {
 }
 
 const families = Object.keys(FAMILIES) as readonly PainFamily[]
+const farBack = families
+  .filter((family) => PAIN_RULES[family].stagesBack === 2)
+  .map((family) => FAMILIES[family])
+const backTwo = `${farBack.join(', ')}: back`
 const upTo = ({ during }: PainBounds): string => (during === 0 ? '0' : `0 to ${during}`)
 
 /** The numbers of each rule, read from the planner's own constants so that page and plan cannot differ. */
@@ -76,19 +112,15 @@ export const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
     row('After bone injury, surgery or birth', pain(CONDITIONS['bone-stress-low'].painLimit)),
   ],
   'R-03': [
-    row('Jog on the spot', durationText(IMPACT_NEEDS['E-02'] ?? 0)),
-    row('Stand on each leg', durationText(IMPACT_NEEDS['E-04'] ?? 0)),
-    row('Single-leg squats, each side', IMPACT_NEEDS['E-07'] ?? 0),
-    row('Hops, each side', IMPACT_NEEDS['E-03'] ?? 0),
+    ...Object.entries(IMPACT_NEEDS).map(([test, needed]) => testRow(IMPACT_TESTS, test, needed)),
+    row('Pain on any of them, at most', pain(CONDITIONS.break.painLimit)),
+    row('After a birth', pain(CONDITIONS.postnatal.painLimit)),
   ],
   'R-04': [
-    row('One-leg stand', durationText(GOALS['E-04'] ?? 0)),
-    row('Knee to wall', `${GOALS['E-05'] ?? 0} cm (${Math.round((GOALS['E-05'] ?? 0) / 0.254) / 10} in)`),
-    row('Heel raises on one leg', GOALS['E-06'] ?? 0),
-    row('Rises from a chair on one leg', GOALS['E-08'] ?? 0),
-    row('Bridges on one leg', GOALS['E-09'] ?? 0),
-    row('Side plank', durationText(GOALS['E-10'] ?? 0)),
-    row('Side-lying leg lifts', GOALS['E-11'] ?? 0),
+    ...Object.entries(GOALS).map(([test, needed]) => testRow(GOAL_TESTS, test, needed)),
+    row('Heel raises count up to a pain of', pain(HEEL_RAISE_PAIN_LIMIT)),
+    row('Before a run after a calf strain, heel raises', heelRaisesAsked('calf-strain')),
+    row('After Achilles pain', heelRaisesAsked('achilles')),
   ],
   'R-05': [
     row('Not used to walking: start at most at', `stage ${START_BOUND_NOT_WALKING}`),
@@ -110,10 +142,18 @@ export const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
     row('Rises in 7 days, at most', RISES_A_WEEK),
   ],
   'R-10': [row('An easier week after', `${EASIER_AFTER_WEEKS} weeks with a rise`)],
-  'R-11': families.map((family) => {
-    const { green, amber } = PAIN_RULES[family]
-    return row(FAMILIES[family], `green ${upTo(green)}, amber to ${amber.during}`)
-  }),
+  'R-11': [
+    ...families.map((family) => {
+      const { green, amber } = PAIN_RULES[family]
+      return row(FAMILIES[family], `green ${upTo(green)}, amber to ${amber.during}`)
+    }),
+    row('Next morning, for bone', 'no pain'),
+    row('Next morning, for tendon and heel', `green to ${PAIN_RULES.tendon.green.morning} over your usual`),
+    row('Next morning, for all others', 'no worse than your usual'),
+    row('After red, rest', `${RED_REST_DAYS} days`),
+    row('Then back', '1 stage'),
+    row(backTwo, '2 stages'),
+  ],
   'R-14': [
     row('Looks back over', `${CAP_WINDOW_DAYS} days`),
     row('A run may be longer by', `${CAP_SHARE * 100}%`),
@@ -126,6 +166,13 @@ export const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
   ],
   'R-16': [row('Clean sessions at the goal before anything is added', GOAL_CLEAN_SESSIONS)],
   'R-18': [row('Start at most at', `stage ${START_BOUND_BMI}`)],
+}
+
+/** What a reader needs to know before the numbers make sense. */
+export const FIGURE_NOTES: Readonly<Record<string, string>> = {
+  'R-11':
+    'Pain while you run, from 0 to 10. Green: the run counts. Amber: do the same run again. More is red: stop and step back.',
+  'R-14': 'All in minutes of running. Walking is not limited.',
 }
 
 /** The start of R-05: its ladder and its table. */

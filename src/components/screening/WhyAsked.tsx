@@ -11,13 +11,16 @@ export function WhyAsked({ flag }: { readonly flag: FlagId }) {
       <summary>{QUESTION_WORDS.whyWeAsk}</summary>
       <p>{wordsOf(flag).why}</p>
       {sources.length > 0 && (
-        <ul class="small">
-          {sources.map((source) => (
-            <li key={source}>
-              <a href={`/sources/${source}/`}>{SCREENING_SOURCES[source]}</a>
-            </li>
-          ))}
-        </ul>
+        <>
+          <p class="small">{QUESTION_WORDS.sources}</p>
+          <ul class="small">
+            {sources.map((source) => (
+              <li key={source}>
+                <a href={`/sources/${source}/`}>{SCREENING_SOURCES[source]}</a>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </details>
   )
