@@ -9,11 +9,16 @@ import {
   CAP_FLOOR_SECONDS,
   CAP_SHARE,
   CAP_WINDOW_DAYS,
+  CAREFUL_AFTER_GAP_DAYS,
   CAREFUL_FROM_YEARS,
   CLEAN_SESSIONS,
   CONDITIONS,
   EASIER_AFTER_WEEKS,
+  GAP_ROWS,
   GOAL_CLEAN_SESSIONS,
+  HALF_STEP_OVER_SECONDS,
+  HALF_STEP_SHORTER_SECONDS,
+  NEW_START_AFTER_GAP_DAYS,
   POSTNATAL_WEEKS,
   RISES_A_WEEK,
   RUN_SPACING_DAYS,
@@ -24,6 +29,7 @@ import {
   START_BOUND_NOT_WALKING,
   START_BOUND_SIXTY,
   WALK_GATE_MINUTES,
+  WALK_STEP_MINUTES,
 } from '../domain/plan/rules.ts'
 import {
   CLEARANCE_LASTS_DAYS,
@@ -93,7 +99,6 @@ const families = Object.keys(FAMILIES) as readonly PainFamily[]
 const farBack = families
   .filter((family) => PAIN_RULES[family].stagesBack === 2)
   .map((family) => FAMILIES[family])
-const backTwo = `${farBack.join(', ')}: back`
 const upTo = ({ during }: PainBounds): string => (during === 0 ? '0' : `0 to ${during}`)
 
 /** The numbers of each rule, read from the planner's own constants so that page and plan cannot differ. */
@@ -110,6 +115,7 @@ export const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
     row('Brisk walk', `${WALK_GATE_MINUTES} min`),
     row('Pain on it, at most', pain(CONDITIONS.break.painLimit)),
     row('After bone injury, surgery or birth', pain(CONDITIONS['bone-stress-low'].painLimit)),
+    row('Until you can, every second walk grows by', `${WALK_STEP_MINUTES} min`),
   ],
   'R-03': [
     ...Object.entries(IMPACT_NEEDS).map(([test, needed]) => testRow(IMPACT_TESTS, test, needed)),
@@ -147,12 +153,21 @@ export const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
       const { green, amber } = PAIN_RULES[family]
       return row(FAMILIES[family], `green ${upTo(green)}, amber to ${amber.during}`)
     }),
-    row('Next morning, for bone', 'no pain'),
-    row('Next morning, for tendon and heel', `green to ${PAIN_RULES.tendon.green.morning} over your usual`),
-    row('Next morning, for all others', 'no worse than your usual'),
-    row('After red, rest', `${RED_REST_DAYS} days`),
-    row('Then back', '1 stage'),
-    row(backTwo, '2 stages'),
+    row('Bone: the next morning', 'no pain'),
+    row('Tendon: the next morning', `at most ${PAIN_RULES.tendon.green.morning} over usual`),
+    row('Others: the next morning', 'as usual'),
+    row('After red', `${daysOff(RED_REST_DAYS + 1)} off, 1 stage back`),
+    row(`After red, ${farBack.join(', ').toLowerCase()}`, '2 stages back'),
+  ],
+  'R-12': [
+    ...GAP_ROWS.toReversed().map(({ fromDays, stagesBack }) =>
+      row(
+        `From ${fromDays} days without a run`,
+        stagesBack === 1 ? '1 stage back' : `${stagesBack} stages back`,
+      ),
+    ),
+    row('Careful pace from', `${CAREFUL_AFTER_GAP_DAYS} days`),
+    row('The table of starts counts too from', `${NEW_START_AFTER_GAP_DAYS} days`),
   ],
   'R-14': [
     row('Looks back over', `${CAP_WINDOW_DAYS} days`),
@@ -163,6 +178,8 @@ export const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
       `Longest run so far ${minutesText(LONGEST_EXAMPLE_SECONDS)}: the next at most`,
       minutesText(capSeconds(LONGEST_EXAMPLE_SECONDS, 'standard')),
     ),
+    row('Careful pace: a half-step where a stage adds over', minutesText(HALF_STEP_OVER_SECONDS)),
+    row('A half-step is shorter than that stage by', minutesText(HALF_STEP_SHORTER_SECONDS)),
   ],
   'R-16': [row('Clean sessions at the goal before anything is added', GOAL_CLEAN_SESSIONS)],
   'R-18': [row('Start at most at', `stage ${START_BOUND_BMI}`)],

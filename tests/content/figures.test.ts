@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { GOALS, HEEL_RAISE_PAIN_LIMIT, IMPACT_NEEDS } from '../../src/domain/baseline/rules.ts'
 import { RULE_ORIGINS } from '../../src/domain/plan/sources.ts'
-import { FIGURES } from '../../src/words/figures.ts'
+import { FIGURE_NOTES, FIGURES } from '../../src/words/figures.ts'
 import { rules } from './shelves.ts'
 
 const pages = [...rules.values()]
@@ -13,6 +14,29 @@ it('every row of numbers belongs to a rule with a page', () => {
 it('no row is empty: each constant it reads still exists', () => {
   const rows = Object.values(FIGURES).flat()
   expect(rows.filter(({ value }) => value === '0' || /\b(undefined|NaN)\b|^0 s/.test(value))).toEqual([])
+})
+
+it('a note stands above numbers', () => {
+  expect(Object.keys(FIGURE_NOTES).filter((id) => !FIGURES[id])).toEqual([])
+})
+
+it.each([
+  ['R-03', IMPACT_NEEDS],
+  ['R-04', GOALS],
+] as const)('%s prints the number of each test it asks for', (id, needs) => {
+  const values = (FIGURES[id] ?? []).map(({ value }) => value)
+  const printed = Object.values(needs).map((needed) =>
+    values.some(
+      (value) =>
+        [`${needed}`, `${needed} s`, `${needed / 60} min`].includes(value) ||
+        value.startsWith(`${needed} cm`),
+    ),
+  )
+  expect(printed).not.toContain(false)
+})
+
+it('R-04 prints the pain that ends the heel raises', () => {
+  expect(FIGURES['R-04']?.map(({ value }) => value)).toContain(`${HEEL_RAISE_PAIN_LIMIT} of 10`)
 })
 
 it('a rule page lists every source that the planner names for the rule', () => {
