@@ -1,4 +1,13 @@
-import { GOALS, HEEL_RAISE_PAIN_LIMIT, IMPACT_NEEDS } from '../domain/baseline/rules.ts'
+import {
+  GOALS,
+  HEEL_RAISE_PAIN_LIMIT,
+  IMPACT_NEEDS,
+  POSTNATAL_GOALS,
+  POSTNATAL_IMPACT_NEEDS,
+  RESULT_HOLDS_DAYS,
+  RETEST_DAYS,
+} from '../domain/baseline/rules.ts'
+import { SELF_TESTS } from '../domain/baseline/tests.ts'
 import { capSeconds } from '../domain/plan/cap.ts'
 import type { ConditionId, PainFamily } from '../domain/plan/model.ts'
 import { PAIN_RULES, type PainBounds, RED_REST_DAYS } from '../domain/plan/painRules.ts'
@@ -38,7 +47,9 @@ import {
   SCREENING_LASTS_DAYS,
   YOUNGEST_YEARS,
 } from '../domain/screening/rules.ts'
-import { durationText, minutesText } from './session.ts'
+import type { TestId } from '../domain/shared/ids.ts'
+import { minutesText } from './session.ts'
+import { TESTS, testName } from './tests.ts'
 
 export interface Figure {
   readonly name: string
@@ -50,35 +61,18 @@ const pain = (limit: number): string => `${limit} of 10`
 const daysOff = (spacing: number): string => (spacing === 2 ? '1 day' : `${spacing - 1} days`)
 const LONGEST_EXAMPLE_SECONDS = 600
 
-/** What a part of the impact gate is called, and how its number reads. */
-type TestWords = Readonly<Record<string, readonly [name: string, value: (needed: number) => string]>>
+type Needs = Readonly<Partial<Record<TestId, number>>>
 
-const count = (needed: number): string => String(needed)
-const centimetres = (needed: number): string => `${needed} cm (${Math.round(needed / 0.254) / 10} in)`
+/** What each test asks, one row a test, so that a number of the engine cannot be missing from the page. */
+const testRows = (needs: Needs): readonly Figure[] =>
+  SELF_TESTS.flatMap(({ id }) => {
+    const needed = needs[id]
+    return needed === undefined ? [] : [row(testName(id), `${needed} ${TESTS[id].unit}${inches(id, needed)}`)]
+  })
 
-const IMPACT_TESTS: TestWords = {
-  'E-02': ['Jog on the spot', durationText],
-  'E-03': ['Hops, each side', count],
-  'E-04': ['Stand on each leg', durationText],
-  'E-07': ['Single-leg squats, each side', count],
-}
-
-const GOAL_TESTS: TestWords = {
-  'E-04': ['One-leg stand', durationText],
-  'E-05': ['Knee to wall', centimetres],
-  'E-06': ['Heel raises on one leg', count],
-  'E-08': ['Rises from a chair on one leg', count],
-  'E-09': ['Bridges on one leg', count],
-  'E-10': ['Side plank', durationText],
-  'E-11': ['Side-lying leg lifts', count],
-}
-
-/** A test without words stops the build: its number would be missing from the page. */
-function testRow(words: TestWords, test: string, needed: number): Figure {
-  const [name, value] = words[test] ?? []
-  if (!name || !value) throw new Error(`The test ${test} has a number and no words in src/words/figures.ts.`)
-  return row(name, value(needed))
-}
+const CENTIMETRES_AN_INCH = 2.54
+const inches = (test: TestId, needed: number): string =>
+  TESTS[test].unit === 'cm' ? ` (${(needed / CENTIMETRES_AN_INCH).toFixed(1)} in)` : ''
 
 const heelRaisesAsked = (condition: ConditionId): string => `${CONDITIONS[condition].heelRaises?.count}`
 
@@ -118,15 +112,21 @@ export const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
     row('Until you can, every second walk grows by', `${WALK_STEP_MINUTES} min`),
   ],
   'R-03': [
-    ...Object.entries(IMPACT_NEEDS).map(([test, needed]) => testRow(IMPACT_TESTS, test, needed)),
+    ...testRows(IMPACT_NEEDS),
+    ...testRows(POSTNATAL_IMPACT_NEEDS).map(({ name, value }) =>
+      row(`After a birth: ${name.toLowerCase()}`, value),
+    ),
     row('Pain on any of them, at most', pain(CONDITIONS.break.painLimit)),
-    row('After a birth', pain(CONDITIONS.postnatal.painLimit)),
+    row('After a birth: pain, at most', pain(CONDITIONS.postnatal.painLimit)),
   ],
   'R-04': [
-    ...Object.entries(GOALS).map(([test, needed]) => testRow(GOAL_TESTS, test, needed)),
+    ...testRows(GOALS),
+    ...testRows(POSTNATAL_GOALS).map(({ name, value }) => row(`After a birth: ${name.toLowerCase()}`, value)),
     row('Heel raises count up to a pain of', pain(HEEL_RAISE_PAIN_LIMIT)),
     row('Before a run after a calf strain, heel raises', heelRaisesAsked('calf-strain')),
     row('After Achilles pain', heelRaisesAsked('achilles')),
+    row('A test is done again after', `${RETEST_DAYS} days`),
+    row('A result answers questions of the plan for', `${RESULT_HOLDS_DAYS} days`),
   ],
   'R-05': [
     row('Not used to walking: start at most at', `stage ${START_BOUND_NOT_WALKING}`),
@@ -187,6 +187,8 @@ export const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
 
 /** What a reader needs to know before the numbers make sense. */
 export const FIGURE_NOTES: Readonly<Record<string, string>> = {
+  'R-03': 'Where a test is done on one leg, each leg does it.',
+  'R-04': 'Goals for each leg, where a test is done on one leg.',
   'R-11':
     'Pain while you run, from 0 to 10. Green: the run counts. Amber: do the same run again. More is red: stop and step back.',
   'R-14': 'All in minutes of running. Walking is not limited.',

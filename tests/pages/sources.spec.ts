@@ -20,7 +20,9 @@ async function guideToSource(page: Page): Promise<void> {
     'href',
     'https://doi.org/10.1136/bjsports-2024-109380',
   )
-  await note(page).getByRole('link', { name: /^About this source.*Frandsen, 2025$/ }).click()
+  await note(page)
+    .getByRole('link', { name: /^About this source.*Frandsen, 2025$/ })
+    .click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^How much running is too much\?/)
 }
 

@@ -26,20 +26,22 @@ interface Guide<OwnClaim extends Claim> {
   }
 }
 
-interface Flag<Id extends string> {
+/** A question of the checklist or a self-test. */
+interface Asked<Id extends string> {
   readonly id: Id
   readonly sources: readonly string[]
 }
 
 /** All that can rest on a source. */
-export interface Shelf<OwnClaim extends Claim, FlagId extends string> {
+export interface Shelf<OwnClaim extends Claim, FlagId extends string, TestId extends string> {
   readonly rules: readonly Rule[]
   readonly guides: readonly Guide<OwnClaim>[]
-  readonly flags: readonly Flag<FlagId>[]
+  readonly flags: readonly Asked<FlagId>[]
+  readonly tests: readonly Asked<TestId>[]
 }
 
 /** Where one source is used. All empty: nothing rests on it. */
-export interface Uses<OwnClaim extends Claim, FlagId extends string> {
+export interface Uses<OwnClaim extends Claim, FlagId extends string, TestId extends string> {
   readonly rules: readonly { readonly href: string; readonly number: string; readonly title: string }[]
   /** A guide without claims names the source at a sign or a term. */
   readonly guides: readonly {
@@ -48,13 +50,14 @@ export interface Uses<OwnClaim extends Claim, FlagId extends string> {
     readonly claims: readonly OwnClaim[]
   }[]
   readonly flags: readonly FlagId[]
+  readonly tests: readonly TestId[]
 }
 
-/** What rests on the source: rules by their numbers, guides with the very claims, questions of the checklist. */
-export function usesOf<OwnClaim extends Claim, FlagId extends string>(
+/** What rests on the source: rules by their numbers, guides with the very claims, questions of the checklist, self-tests. */
+export function usesOf<OwnClaim extends Claim, FlagId extends string, TestId extends string>(
   source: string,
-  { rules, guides, flags }: Shelf<OwnClaim, FlagId>,
-): Uses<OwnClaim, FlagId> {
+  { rules, guides, flags, tests }: Shelf<OwnClaim, FlagId, TestId>,
+): Uses<OwnClaim, FlagId, TestId> {
   const names = (sources: readonly Reference[]): boolean => sources.some(({ id }) => id === source)
   return {
     rules: rules
@@ -68,10 +71,14 @@ export function usesOf<OwnClaim extends Claim, FlagId extends string>(
         title: data.title,
         claims: data.claims.filter((claim) => names(claim.sources)),
       })),
-    flags: flags.filter(({ sources }) => sources.includes(source)).map(({ id }) => id),
+    flags: askedBy(flags, source),
+    tests: askedBy(tests, source),
   }
 }
 
+const askedBy = <Id extends string>(asked: readonly Asked<Id>[], source: string): readonly Id[] =>
+  asked.filter(({ sources }) => sources.includes(source)).map(({ id }) => id)
+
 /** Whether anything at all rests on it. */
-export const isUsed = ({ rules, guides, flags }: Uses<Claim, string>): boolean =>
-  rules.length + guides.length + flags.length > 0
+export const isUsed = (uses: Uses<Claim, string, string>): boolean =>
+  [uses.rules, uses.guides, uses.flags, uses.tests].some((places) => places.length > 0)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isUsed, usesOf } from '../../../src/components/sources/usedBy.ts'
+import { SELF_TESTS } from '../../../src/domain/baseline/tests.ts'
 import { FLAGS } from '../../../src/domain/screening/rules.ts'
 import { guides, rules, sources } from '../../content/shelves.ts'
 
@@ -17,6 +18,7 @@ const SHELF = {
     },
   })),
   flags: FLAGS,
+  tests: SELF_TESTS,
 }
 
 describe('where a source is used', () => {
@@ -31,6 +33,10 @@ describe('where a source is used', () => {
 
   it('names the questions of the checklist', () => {
     expect(usesOf('acc-sca', SHELF).flags).toEqual(['D-01', 'D-10'])
+  })
+
+  it('names the self-tests', () => {
+    expect(usesOf('hoch-2011', SHELF).tests).toEqual(['E-05'])
   })
 
   it('names a guide that has the source at a sign and no claim on it', () => {
@@ -48,6 +54,7 @@ describe('where a source is used', () => {
       claims.flatMap((claim) => claim.sources).length,
     )
     expect(total((uses) => uses.flags.length)).toBe(FLAGS.flatMap((flag) => flag.sources).length)
+    expect(total((uses) => uses.tests.length)).toBe(SELF_TESTS.flatMap((test) => test.sources).length)
   })
 
   it('uses nothing that nobody has seen', () => {
