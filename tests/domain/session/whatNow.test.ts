@@ -139,6 +139,12 @@ describe('what the person does', () => {
     expect(whatNow(SESSION, record, T0 + 10_500)).toMatchObject({ index: 2, inStepMs: 500 })
   })
 
+  it('a skip on the moment of a change ends the step that just began', () => {
+    const [first] = SEGMENTS
+    const change = T0 + (first?.seconds ?? 0) * 1000
+    expect(whatNow(SESSION, skip(start(T0), change), change)).toMatchObject({ index: 2, inStepMs: 0 })
+  })
+
   it('an open step lasts until the skip', () => {
     const timeline: Timeline = [{ kind: 'work' }, { kind: 'rest', seconds: 60 }]
     expect(whatNow(timeline, start(T0), T0 + 86_400_000)).toMatchObject({ index: 0, leftInStepMs: Infinity })
