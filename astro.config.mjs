@@ -11,7 +11,7 @@ const CHUNKS = [
   { name: 'preload', test: /preload-helper/, priority: 1 },
   {
     name: 'base',
-    test: /node_modules\/(preact|nanostores|@nanostores|@astrojs\/preact|zod)\/|src\/(stores\/(?!plan|builder|profile|answerFaults|screening|settings)|domain\/(shared|backup|screening)|components\/(ui\/later|storage\/StorageNotices)|words\/(later|site|days))/,
+    test: /node_modules\/(preact|nanostores|@astrojs\/preact|zod)\/|src\/(stores\/(?!plan|builder|profile|answerFaults|screening|settings)|domain\/(shared|backup|screening)|components\/(ui\/later|storage\/StorageNotices)|words\/(later|site|days))/,
   },
   {
     name: 'plan',
