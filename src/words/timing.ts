@@ -41,8 +41,8 @@ export const COUNTER_WORDS = {
 } as const
 
 export const BEAT_WORDS = {
-  start: 'Start the beat',
-  stop: 'Stop the beat',
+  start: 'Start beat',
+  stop: 'Stop beat',
   soundOn: 'Turn sound on',
   soundOff: 'Turn sound off',
   unheard: 'This device plays no sound right now. Follow the words on the screen.',

@@ -60,7 +60,7 @@ const gaps = (times: readonly number[]) => times.slice(1).map((time, index) => t
 describe('the beat', () => {
   it('hands the audio clock its clicks exactly a second apart, however irregularly the page wakes', () => {
     const { press, live, leave } = beat()
-    press('Start the beat')
+    press('Start beat')
     for (const ms of [497, 512, 1003, 1990, 16, 733, 1100, 2003, 500]) live(ms)
     const { starts = [] } = FakeAudio.last ?? {}
     expect(starts[0]).toBe(8.25)
@@ -71,7 +71,7 @@ describe('the beat', () => {
 
   it('falls in with the picture again after the sound card slept', () => {
     const { press, live, leave } = beat()
-    press('Start the beat')
+    press('Start beat')
     live(500)
     const before = FakeAudio.last?.starts.length ?? 0
     live(20_300, 20_000)
@@ -83,7 +83,7 @@ describe('the beat', () => {
 
   it('says what to do by turns, and which beat it is', () => {
     const { press, live, pulse, place, leave } = beat()
-    press('Start the beat')
+    press('Start beat')
     expect(pulse()).toBe('Up')
     live(1_000)
     expect(pulse()).toBe('Down')
@@ -96,7 +96,7 @@ describe('the beat', () => {
   it('opens no sound where it is not wanted', () => {
     const { press, live, pulse, leave } = beat()
     press('Turn sound off')
-    press('Start the beat')
+    press('Start beat')
     live(1_000)
     expect(FakeAudio.last).toBeUndefined()
     expect(pulse()).toBe('Down')
@@ -107,11 +107,11 @@ describe('the beat', () => {
 
   it('gives the sound back when it is stopped and when it leaves the page', () => {
     const { press, leave } = beat()
-    press('Start the beat')
+    press('Start beat')
     const first = FakeAudio.last
-    press('Stop the beat')
+    press('Stop beat')
     expect(first?.closed).toHaveBeenCalledOnce()
-    press('Start the beat')
+    press('Start beat')
     leave()
     expect(FakeAudio.last?.closed).toHaveBeenCalledOnce()
     expect(vi.getTimerCount()).toBe(0)
@@ -120,7 +120,7 @@ describe('the beat', () => {
   it('goes on without sound where none can be opened, and says so', () => {
     vi.stubGlobal('AudioContext', undefined)
     const { press, live, pulse, text, leave } = beat()
-    press('Start the beat')
+    press('Start beat')
     expect(text('status')).toContain('no sound')
     live(1_000)
     expect(pulse()).toBe('Down')
@@ -129,7 +129,7 @@ describe('the beat', () => {
 
   it('says so where the sound stays shut, but not before it had its time', () => {
     const { press, live, text, leave } = beat()
-    press('Start the beat')
+    press('Start beat')
     const audio = FakeAudio.last
     if (audio) audio.state = 'suspended'
     live(1_000)
