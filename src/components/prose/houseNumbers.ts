@@ -22,3 +22,17 @@ export const HOUSE_NUMBERS = {
   flags: FLAGS.length,
   cautions: FLAGS.filter((flag) => flag.caution).length,
 } as const
+
+/** The rule that each number belongs to. */
+export const RULE_OF_NUMBER: Readonly<Record<keyof typeof HOUSE_NUMBERS, string>> = {
+  firstWalkMinutes: 'R-06',
+  walkGateMinutes: 'R-02',
+  walkGatePain: 'R-02',
+  walkGatePainStrict: 'R-02',
+  runsPerWeek: 'R-08',
+  goalMinutes: 'R-05',
+  clearanceDays: 'R-01',
+  screeningDays: 'R-01',
+  flags: 'R-01',
+  cautions: 'R-01',
+}
