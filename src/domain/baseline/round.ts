@@ -63,9 +63,13 @@ export function baselineFrom(rounds: readonly Round[]): Baseline | null {
 export const isStale = (round: Round, today: Day): boolean =>
   !round.finished && daysBetween(round.startedOn, today) >= RETEST_DAYS
 
+/** Whether what stands under this key can be read as a result. */
+export function isMeasured(round: Round, key: RecordKey): boolean {
+  const [test, side] = key.split(' ') as [TestId, ResultSide]
+  const record = round.records[key]
+  return record !== undefined && resultOf(test, side, record) !== null
+}
+
 /** Whether this test has a result on every side. */
 export const isDone = (round: Round, test: TestId): boolean =>
-  sidesOf(test, 'none').every((side) => {
-    const record = round.records[recordKey(test, side)]
-    return record !== undefined && resultOf(test, side, record) !== null
-  })
+  sidesOf(test, 'none').every((side) => isMeasured(round, recordKey(test, side)))
