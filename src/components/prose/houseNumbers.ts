@@ -1,3 +1,4 @@
+import { GOALS, IMPACT_NEEDS } from '../../domain/baseline/rules.ts'
 import {
   CONDITIONS,
   LADDER_MINUTES,
@@ -17,6 +18,9 @@ export const HOUSE_NUMBERS = {
   walkGatePainStrict: CONDITIONS['bone-stress-low'].painLimit,
   runsPerWeek: RUNS_A_WEEK,
   goalMinutes: LADDER_MINUTES,
+  stanceGateSeconds: IMPACT_NEEDS['E-04'] ?? 0,
+  kneeToWallGoal: GOALS['E-05'] ?? 0,
+  heelRaiseGoal: GOALS['E-06'] ?? 0,
   clearanceDays: CLEARANCE_LASTS_DAYS,
   screeningDays: SCREENING_LASTS_DAYS,
   flags: FLAGS.length,

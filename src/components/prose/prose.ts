@@ -16,6 +16,7 @@ import PlanTool from './PlanTool.astro'
 import Side from './Side.astro'
 import Source from './Source.astro'
 import StripExample from './StripExample.astro'
+import StudyChart from './StudyChart.astro'
 import UrgentAdviceNumber from './UrgentAdviceNumber.astro'
 import WhatToSay from './WhatToSay.astro'
 
@@ -39,6 +40,7 @@ export const PROSE = {
   Side,
   Source,
   StripExample,
+  StudyChart,
   UrgentAdviceNumber,
   WhatToSay,
 } as const
