@@ -1,6 +1,5 @@
 import { GOALS, IMPACT_NEEDS } from '../domain/baseline/rules.ts'
 import { capSeconds } from '../domain/plan/cap.ts'
-import type { PainFamily } from '../domain/plan/model.ts'
 import { PAIN_RULES, type PainBounds } from '../domain/plan/painRules.ts'
 import {
   ANKLE_EARLY_DAYS,
@@ -32,6 +31,7 @@ import {
   SCREENING_LASTS_DAYS,
   YOUNGEST_YEARS,
 } from '../domain/screening/rules.ts'
+import { FAMILIES, FAMILY_WORDS } from './pain-families.ts'
 import { durationText, minutesText } from './session.ts'
 
 export interface Figure {
@@ -44,20 +44,6 @@ const pain = (limit: number): string => `${limit} of 10`
 const daysOff = (spacing: number): string => (spacing === 2 ? '1 day' : `${spacing - 1} days`)
 const LONGEST_EXAMPLE_SECONDS = 600
 
-/** Whom a family of pain limits is for. */
-const FAMILIES: Readonly<Record<PainFamily, string>> = {
-  bone: 'Bone',
-  shin: 'Inner shin',
-  tendon: 'Tendon and heel',
-  knee: 'Kneecap and knee surgery',
-  muscle: 'Muscle strain',
-  itb: 'Outer knee',
-  ankle: 'Ankle',
-  pelvic: 'After a birth',
-  none: 'No injury',
-}
-
-const families = Object.keys(FAMILIES) as readonly PainFamily[]
 const upTo = ({ during }: PainBounds): string => (during === 0 ? '0' : `0 to ${during}`)
 
 /** The numbers of each rule, read from the planner's own constants so that page and plan cannot differ. */
@@ -110,9 +96,9 @@ export const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
     row('Rises in 7 days, at most', RISES_A_WEEK),
   ],
   'R-10': [row('An easier week after', `${EASIER_AFTER_WEEKS} weeks with a rise`)],
-  'R-11': families.map((family) => {
+  'R-11': FAMILIES.map((family) => {
     const { green, amber } = PAIN_RULES[family]
-    return row(FAMILIES[family], `green ${upTo(green)}, amber to ${amber.during}`)
+    return row(FAMILY_WORDS[family].name, `green ${upTo(green)}, amber to ${amber.during}`)
   }),
   'R-14': [
     row('Looks back over', `${CAP_WINDOW_DAYS} days`),

@@ -1,3 +1,4 @@
+import { RED_REST_DAYS } from '../../domain/plan/painRules.ts'
 import {
   CONDITIONS,
   LADDER_MINUTES,
@@ -17,6 +18,7 @@ export const HOUSE_NUMBERS = {
   walkGatePainStrict: CONDITIONS['bone-stress-low'].painLimit,
   runsPerWeek: RUNS_A_WEEK,
   goalMinutes: LADDER_MINUTES,
+  redRestDays: RED_REST_DAYS,
   clearanceDays: CLEARANCE_LASTS_DAYS,
   screeningDays: SCREENING_LASTS_DAYS,
   flags: FLAGS.length,
