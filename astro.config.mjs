@@ -15,7 +15,7 @@ const CHUNKS = [
   },
   {
     name: 'plan',
-    test: /src\/(domain\/(plan\/(?!findFaults|checkRunDays|spacing|judgeRun|answers|places|conditions|painRules)|calendar|session|baseline)|stores\/(plan|builder)|words\/(plan|plan-labels|plan-builder|plan-reasons|counts|notes|pain|session)\.ts|components\/plan\/(?!Asking|Prepare|RequestDetails|Question|Review|Date|Long|TypedField|Closed|Clinician|flag))/,
+    test: /src\/(domain\/(plan\/(?!find|checkRunDays|spacing|judgeRun|answers|places|conditions|painRules)|calendar|session|baseline)|stores\/(plan|builder)|words\/(plan|plan-labels|plan-builder|plan-reasons|counts|notes|pain|session)\.ts|components\/plan\/(?!Asking|Prepare|RequestDetails|Question|Review|Date|Long|TypedField|Closed|Clinician|flag|Find|Found|startForm))/,
   },
 ]
 

@@ -85,4 +85,12 @@ export const RULE_STRENGTHS = [
 ] as const
 
 /** What the values of a chart are counted in. */
-export const CHART_UNITS = ['seconds', 'repetitions', 'centimetres', 'percent'] as const
+export const CHART_UNITS = [
+  'seconds',
+  'minutes',
+  'days',
+  'repetitions',
+  'centimetres',
+  'percent',
+  'deviations',
+] as const

@@ -1,5 +1,12 @@
 /** What the values of a chart are counted in. */
-export type ChartUnit = 'seconds' | 'repetitions' | 'centimetres' | 'percent'
+export type ChartUnit =
+  | 'seconds'
+  | 'minutes'
+  | 'days'
+  | 'repetitions'
+  | 'centimetres'
+  | 'percent'
+  | 'deviations'
 
 const CENTIMETRES_AN_INCH = 2.54
 const inches = (centimetres: number): number => Math.round((centimetres / CENTIMETRES_AN_INCH) * 10) / 10
@@ -7,17 +14,23 @@ const inches = (centimetres: number): number => Math.round((centimetres / CENTIM
 /** A value with its unit, or two that differ, as a person says them: "15 or 18 seconds". */
 const UNITS: Readonly<Record<ChartUnit, (values: readonly number[], between: string) => string>> = {
   seconds: (values, between) => `${values.join(between)} seconds`,
+  minutes: (values, between) => `${values.join(between)} minutes`,
+  days: (values, between) => `${values.join(between)} days`,
   repetitions: (values, between) => values.join(between),
   centimetres: (values, between) => `${values.join(between)}cm (${values.map(inches).join(between)} inches)`,
   percent: (values, between) => `${values.join(between)}%`,
+  deviations: (values, between) => values.join(between),
 }
 
 /** Names the numbers below a chart. */
 export const AXIS_WORDS: Readonly<Record<ChartUnit, string>> = {
   seconds: 'seconds',
+  minutes: 'minutes',
+  days: 'days',
   repetitions: 'repeats',
   centimetres: 'centimetres',
   percent: '%',
+  deviations: 'fall, in standard deviations',
 }
 
 /** A result: "43 seconds", or "15 or 18 seconds" where the sources give two. */

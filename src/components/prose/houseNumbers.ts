@@ -1,15 +1,27 @@
-import { GOALS, IMPACT_NEEDS } from '../../domain/baseline/rules.ts'
+import { GOALS, IMPACT_NEEDS, RETEST_DAYS } from '../../domain/baseline/rules.ts'
+import { selfTest } from '../../domain/baseline/tests.ts'
 import { RED_REST_DAYS } from '../../domain/plan/painRules.ts'
 import {
   CONDITIONS,
   LADDER_MINUTES,
+  POSTNATAL_WEEKS,
   RUNS_A_WEEK,
+  START_ROWS,
   stageAt,
   WALK_GATE_MINUTES,
 } from '../../domain/plan/rules.ts'
 import { CLEARANCE_LASTS_DAYS, FLAGS, SCREENING_LASTS_DAYS } from '../../domain/screening/rules.ts'
+import type { TestId } from '../../domain/shared/ids.ts'
 
 const SECONDS_A_MINUTE = 60
+const DAYS_A_WEEK = 7
+
+/** A gap between sides that our own rule calls worth a look, in the test's unit. */
+function ourMargin(test: TestId): number {
+  const { margin } = selfTest(test)
+  if (margin?.kind !== 'our-rule') throw new Error(`${test} has no margin of ours.`)
+  return margin.value
+}
 
 /** Numbers that guides may print, straight from the engine: a guide never types one. */
 export const HOUSE_NUMBERS = {
@@ -22,6 +34,14 @@ export const HOUSE_NUMBERS = {
   stanceGateSeconds: IMPACT_NEEDS['E-04'] ?? 0,
   kneeToWallGoal: GOALS['E-05'] ?? 0,
   heelRaiseGoal: GOALS['E-06'] ?? 0,
+  chairGoal: GOALS['E-08'] ?? 0,
+  bridgeGoal: GOALS['E-09'] ?? 0,
+  stanceGap: ourMargin('E-04'),
+  chairGap: ourMargin('E-08'),
+  bridgeGap: ourMargin('E-09'),
+  retestWeeks: RETEST_DAYS / DAYS_A_WEEK,
+  postnatalWeeks: POSTNATAL_WEEKS,
+  longestBreakWeeks: (START_ROWS.at(-1) ?? 0) / DAYS_A_WEEK,
   redRestDays: RED_REST_DAYS,
   clearanceDays: CLEARANCE_LASTS_DAYS,
   screeningDays: SCREENING_LASTS_DAYS,
@@ -37,6 +57,17 @@ export const RULE_OF_NUMBER: Readonly<Record<keyof typeof HOUSE_NUMBERS, string>
   walkGatePainStrict: 'R-02',
   runsPerWeek: 'R-08',
   goalMinutes: 'R-05',
+  stanceGateSeconds: 'R-03',
+  kneeToWallGoal: 'R-04',
+  heelRaiseGoal: 'R-04',
+  chairGoal: 'R-04',
+  bridgeGoal: 'R-04',
+  stanceGap: 'R-04',
+  chairGap: 'R-04',
+  bridgeGap: 'R-04',
+  retestWeeks: 'R-04',
+  postnatalWeeks: 'R-05',
+  longestBreakWeeks: 'R-05',
   redRestDays: 'R-11',
   clearanceDays: 'R-01',
   screeningDays: 'R-01',

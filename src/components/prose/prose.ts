@@ -17,6 +17,8 @@ import PainLights from './PainLights.astro'
 import PlanTool from './PlanTool.astro'
 import Side from './Side.astro'
 import Source from './Source.astro'
+import StartByBreak from './StartByBreak.astro'
+import StartFinder from './StartFinder.astro'
 import StripExample from './StripExample.astro'
 import StudyChart from './StudyChart.astro'
 import UrgentAdviceNumber from './UrgentAdviceNumber.astro'
@@ -43,6 +45,8 @@ export const PROSE = {
   PlanTool,
   Side,
   Source,
+  StartByBreak,
+  StartFinder,
   StripExample,
   StudyChart,
   UrgentAdviceNumber,
