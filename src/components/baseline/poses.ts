@@ -3,8 +3,8 @@ import type { Arm, Drawing } from '../figure/pose.ts'
 
 /** Hands on the other shoulder. The arms lie over each other, so one is a little higher. */
 const CROSSED: { readonly leftArm: Arm; readonly rightArm: Arm } = {
-  rightArm: { shoulder: 26, out: 2, turn: 68, elbow: 122 },
-  leftArm: { shoulder: 32, out: 2, turn: 68, elbow: 122 },
+  rightArm: { shoulder: 34, out: -6, turn: 86, elbow: 114 },
+  leftArm: { shoulder: 42, out: -6, turn: 84, elbow: 116 },
 }
 
 export const TEST_DRAWINGS: Readonly<Record<TestId, readonly Drawing[]>> = {
@@ -83,14 +83,14 @@ export const TEST_DRAWINGS: Readonly<Record<TestId, readonly Drawing[]>> = {
   ],
   'E-04': [
     {
-      view: 'front',
+      view: 'corner',
       barefoot: true,
       frames: [
         {
           pose: {
             tilt: 2,
             rightLeg: { out: -4, sole: 0 },
-            leftLeg: { hip: 24, out: -2, knee: 52, sole: 20 },
+            leftLeg: { hip: 34, out: 0, knee: 58, ankle: -5 },
             rest: { on: 'rightFoot' },
             ...CROSSED,
           },
@@ -106,15 +106,16 @@ export const TEST_DRAWINGS: Readonly<Record<TestId, readonly Drawing[]>> = {
         {
           pose: {
             lean: 10,
-            rightLeg: { hip: 62, knee: 80, sole: 0 },
-            leftLeg: { hip: -12, knee: 20, sole: 42 },
-            rightArm: { shoulder: 78, elbow: 20, wrist: 55 },
-            leftArm: { shoulder: 84, elbow: 20, wrist: 55 },
-            rest: { on: 'rightFoot', x: -30 },
+            rightLeg: { hip: 60, knee: 84, sole: 0 },
+            leftLeg: { hip: -19, knee: 37, sole: 50 },
+            rightArm: { shoulder: 50, elbow: 118, wrist: 20, open: true },
+            leftArm: { shoulder: 46, elbow: 124, wrist: 20, open: true },
+            rest: { on: 'rightFoot', x: -28 },
           },
           scenery: [
-            { kind: 'wall', x: 0, side: 'right', height: 165 },
-            { kind: 'tape', from: -60, to: 0 },
+            { kind: 'wall', x: 0, side: 'right', height: 160 },
+            { kind: 'tape', from: -50, to: 0 },
+            { kind: 'measure', from: [-9, -10], to: [0, -10] },
           ],
         },
       ],
@@ -129,23 +130,23 @@ export const TEST_DRAWINGS: Readonly<Record<TestId, readonly Drawing[]>> = {
           pose: {
             rightLeg: { sole: 0 },
             leftLeg: { hip: 6, knee: 70, ankle: -15 },
-            rightArm: { shoulder: 62, elbow: 40, wrist: -10 },
-            leftArm: { shoulder: 70, elbow: 40, wrist: -10 },
+            rightArm: { shoulder: 36, elbow: 72, wrist: -20, open: true },
+            leftArm: { shoulder: 40, elbow: 72, wrist: -20, open: true },
             rest: { on: 'rightFoot' },
           },
-          scenery: [{ kind: 'wall', x: 55, side: 'right', height: 180 }],
+          scenery: [{ kind: 'wall', x: 61, side: 'right', height: 180 }],
         },
         {
           pose: {
             rightLeg: { sole: 38 },
             leftLeg: { hip: 6, knee: 70, ankle: -15 },
-            rightArm: { shoulder: 62, elbow: 40, wrist: -10 },
-            leftArm: { shoulder: 70, elbow: 40, wrist: -10 },
+            rightArm: { shoulder: 36, elbow: 72, wrist: -20, open: true },
+            leftArm: { shoulder: 40, elbow: 72, wrist: -20, open: true },
             rest: { on: 'rightFoot' },
           },
           scenery: [
-            { kind: 'wall', x: 55, side: 'right', height: 180 },
-            { kind: 'movement', from: [-22, 2], to: [-22, 18] },
+            { kind: 'wall', x: 61, side: 'right', height: 180 },
+            { kind: 'movement', from: [-20, 0], to: [-20, 16] },
           ],
         },
       ],
@@ -162,20 +163,21 @@ export const TEST_DRAWINGS: Readonly<Record<TestId, readonly Drawing[]>> = {
             leftLeg: { hip: 24, knee: 8, ankle: 10 },
             rightArm: { shoulder: 20, elbow: 20 },
             leftArm: { shoulder: 30, elbow: 20 },
-            rest: { on: 'rightFoot', height: 18 },
+            rest: { on: 'rightFoot', height: 16 },
           },
-          scenery: [{ kind: 'block', from: -30, to: 18, height: 18 }],
+          scenery: [{ kind: 'block', from: -30, to: 18, height: 16 }],
         },
         {
           pose: {
-            lean: 22,
-            rightLeg: { hip: 62, knee: 66, sole: 0 },
-            leftLeg: { hip: 44, knee: 8, sole: -18 },
+            lean: 28,
+            nod: -14,
+            rightLeg: { hip: 78, knee: 83, sole: 0 },
+            leftLeg: { hip: 52, knee: 6, sole: -22 },
             rightArm: { shoulder: 60, elbow: 20 },
             leftArm: { shoulder: 70, elbow: 20 },
-            rest: { on: 'rightFoot', height: 18 },
+            rest: { on: 'rightFoot', height: 16 },
           },
-          scenery: [{ kind: 'block', from: -30, to: 18, height: 18 }],
+          scenery: [{ kind: 'block', from: -30, to: 18, height: 16 }],
         },
       ],
     },
@@ -188,7 +190,7 @@ export const TEST_DRAWINGS: Readonly<Record<TestId, readonly Drawing[]>> = {
         {
           pose: {
             lean: 8,
-            rightLeg: { hip: 88, knee: 98, sole: 0 },
+            rightLeg: { hip: 90, knee: 99, sole: 0 },
             leftLeg: { hip: 92, knee: 25, sole: -20 },
             rest: { on: 'hips', height: 45 },
             ...CROSSED,
@@ -217,7 +219,7 @@ export const TEST_DRAWINGS: Readonly<Record<TestId, readonly Drawing[]>> = {
         {
           pose: {
             lean: -90,
-            rightLeg: { hip: 45, knee: 100, sole: -14 },
+            rightLeg: { hip: 44, knee: 100, sole: -14 },
             leftLeg: { hip: 45, knee: 6, ankle: 5 },
             rightArm: { shoulder: -6 },
             leftArm: { shoulder: -6 },
@@ -226,9 +228,8 @@ export const TEST_DRAWINGS: Readonly<Record<TestId, readonly Drawing[]>> = {
         },
         {
           pose: {
-            lean: -116,
-            bend: 0,
-            nod: 26,
+            lean: -113,
+            nod: 23,
             rightLeg: { hip: 0, knee: 86, sole: -14 },
             leftLeg: { hip: 0, knee: 4, ankle: 5 },
             rightArm: { shoulder: -26 },
@@ -247,23 +248,26 @@ export const TEST_DRAWINGS: Readonly<Record<TestId, readonly Drawing[]>> = {
         {
           pose: {
             tilt: 84,
-            sway: -26,
-            rightLeg: { hip: -4 },
-            leftLeg: { hip: 8 },
-            rightArm: { out: 60, turn: -50, elbow: 90 },
+            sway: -44,
+            rightLeg: { out: -2 },
+            leftLeg: { hip: 8, out: -5 },
+            rightArm: { out: 40, turn: -50, elbow: 90, open: true },
             leftArm: { out: 36, turn: 60, elbow: 85 },
           },
-          scenery: [{ kind: 'mat', from: -80, to: 95 }],
+          scenery: [{ kind: 'mat', from: -85, to: 95 }],
         },
         {
           pose: {
-            tilt: 79,
+            tilt: 75,
             rightLeg: { hip: -4 },
-            leftLeg: { hip: 8 },
-            rightArm: { out: 79, turn: -50, elbow: 90 },
+            leftLeg: { hip: 8, out: -7 },
+            rightArm: { out: 75, turn: -50, elbow: 90, open: true },
             leftArm: { out: 36, turn: 60, elbow: 85 },
           },
-          scenery: [{ kind: 'mat', from: -80, to: 95 }],
+          scenery: [
+            { kind: 'mat', from: -85, to: 95 },
+            { kind: 'movement', from: [12, 1], to: [12, 13] },
+          ],
         },
       ],
     },
@@ -276,19 +280,25 @@ export const TEST_DRAWINGS: Readonly<Record<TestId, readonly Drawing[]>> = {
         {
           pose: {
             tilt: 90,
+            rightLeg: { out: 10 },
+            leftLeg: { out: -14 },
             rightArm: { out: 165, elbow: 60, turn: -60 },
-            leftArm: { shoulder: 40, out: 0, turn: 30, elbow: 80 },
+            leftArm: { shoulder: 40, turn: 30, elbow: 80, open: true },
           },
-          scenery: [{ kind: 'backdrop', from: -90, to: 100, height: 80 }],
+          scenery: [{ kind: 'backdrop', from: -90, to: 104, height: 78 }],
         },
         {
           pose: {
             tilt: 90,
-            leftLeg: { out: 30 },
+            rightLeg: { out: 10 },
+            leftLeg: { out: 26 },
             rightArm: { out: 165, elbow: 60, turn: -60 },
-            leftArm: { shoulder: 40, out: 0, turn: 30, elbow: 80 },
+            leftArm: { shoulder: 40, turn: 30, elbow: 80, open: true },
           },
-          scenery: [{ kind: 'backdrop', from: -90, to: 100, height: 80 }],
+          scenery: [
+            { kind: 'backdrop', from: -90, to: 104, height: 78 },
+            { kind: 'movement', from: [95, 20], to: [88, 62], bow: -4 },
+          ],
         },
       ],
     },
@@ -336,21 +346,33 @@ export const TEST_DRAWINGS: Readonly<Record<TestId, readonly Drawing[]>> = {
             leftArm: { shoulder: -40, elbow: 15 },
             rest: { on: 'rightFoot', x: -22 },
           },
-          scenery: [{ kind: 'tape', from: -1, to: 3 }],
+          scenery: [{ kind: 'tape', from: -1, to: 5 }],
         },
         {
           pose: {
-            lean: 26,
+            lean: 12,
+            nod: -8,
+            rightLeg: { hip: 60, knee: 48, ankle: -10 },
+            leftLeg: { hip: 10, knee: 70, ankle: -20 },
+            rightArm: { shoulder: 80, elbow: 20 },
+            leftArm: { shoulder: 95, elbow: 20 },
+            rest: { height: 20 },
+          },
+          scenery: [{ kind: 'movement', from: [-46, 4], to: [46, 4], bow: 7 }],
+        },
+        {
+          pose: {
+            lean: 28,
             nod: -14,
-            rightLeg: { hip: 66, knee: 62, sole: 0 },
-            leftLeg: { hip: 8, knee: 60, ankle: -10 },
-            rightArm: { shoulder: 70, elbow: 15 },
-            leftArm: { shoulder: 80, elbow: 15 },
-            rest: { on: 'rightFoot', x: 80 },
+            rightLeg: { hip: 70, knee: 64, sole: 0 },
+            leftLeg: { hip: 16, knee: 80, ankle: -10 },
+            rightArm: { shoulder: 62, elbow: 25 },
+            leftArm: { shoulder: 72, elbow: 25 },
+            rest: { on: 'rightFoot', x: 104 },
           },
           scenery: [
-            { kind: 'tape', from: -1, to: 3 },
-            { kind: 'movement', from: [0, 10], to: [64, 10], bow: 14 },
+            { kind: 'tape', from: -1, to: 5 },
+            { kind: 'measure', from: [2, -8], to: [99, -8] },
           ],
         },
       ],
@@ -358,7 +380,7 @@ export const TEST_DRAWINGS: Readonly<Record<TestId, readonly Drawing[]>> = {
   ],
   'E-14': [
     {
-      view: 'front',
+      view: 'above',
       frames: [
         {
           pose: {
@@ -378,7 +400,10 @@ export const TEST_DRAWINGS: Readonly<Record<TestId, readonly Drawing[]>> = {
             leftArm: { shoulder: 10, out: 20, turn: 0, elbow: 30 },
             rest: { on: 'hips', height: 45 },
           },
-          scenery: [{ kind: 'chair-front', x: 0, seat: 45 }],
+          scenery: [
+            { kind: 'chair-front', x: 0, seat: 45 },
+            { kind: 'movement', from: [-12, -25], to: [-42, -16], bow: -3 },
+          ],
         },
       ],
     },
@@ -390,8 +415,8 @@ export const TEST_DRAWINGS: Readonly<Record<TestId, readonly Drawing[]>> = {
             lean: -90,
             leftLeg: { hip: 125, knee: 125, ankle: 0 },
             rightLeg: { hip: -8, knee: 75, ankle: -20 },
-            leftArm: { shoulder: 60, elbow: 30 },
-            rightArm: { shoulder: 60, elbow: 30 },
+            leftArm: { shoulder: 12, out: 2, elbow: 58 },
+            rightArm: { shoulder: 12, out: -6, elbow: 58 },
             rest: { on: 'hips', height: 60 },
           },
           scenery: [{ kind: 'bench', from: -90, to: 14, height: 60 }],
@@ -415,9 +440,9 @@ export const TEST_DRAWINGS: Readonly<Record<TestId, readonly Drawing[]>> = {
         },
         {
           pose: {
-            lean: 42,
+            lean: 46,
             nod: -25,
-            rightLeg: { hip: 78, knee: 42, sole: 0 },
+            rightLeg: { hip: 86, knee: 54, sole: 0 },
             leftLeg: { hip: 4, knee: 40, ankle: -20 },
             rightArm: { shoulder: -30, elbow: 80 },
             leftArm: { shoulder: 70, elbow: 80 },

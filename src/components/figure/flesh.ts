@@ -74,14 +74,15 @@ function trunkOf(bones: Skeleton, { chest, shoulderHalf, hipHalf, round }: Body)
   const ribs = pair(bones.waist, bones.chest, [1, chest * 0.6, shoulderHalf * 0.42], round.ribs)
   const waist = pair(bones.waist, bones.chest, [0.3, 0, hipHalf * 0.5], round.waist)
   const hem = ring(from(bones.waist, bones.pelvis, [-0.4, -12, 0]), bones.pelvis, [round.waist + 1.6, hipHalf + round.seat - 0.6])
-  const collar: Ball = { at: from(bones.collar, bones.chest, [-0.8, 0.2, 0]), radius: round.neck + 1.4 }
   return [
-    { tone: 'top', bands: [[...shoulders, collar], [...shoulders, ...ribs], [...ribs, ...waist], [...waist, ...hem]] },
+    { tone: 'top', bands: [[...shoulders, ...ribs], [...ribs, ...waist], [...waist, ...hem]] },
   ]
 }
 
-function neckBand({ collar, chest, head }: Skeleton, { neck, round }: Body): Band {
+/** The neck and the slope from it to the shoulders, which a shirt leaves bare. */
+function neckBand({ collar, chest, head }: Skeleton, { neck, shoulderHalf, round }: Body): Band {
   return [
+    ...pair(collar, chest, [-0.5, 0.6, shoulderHalf * 0.5], round.shoulder - 0.4),
     { at: from(collar, chest, [-1, -2, 0]), radius: round.neck + 0.8 },
     { at: from(collar, head, [0.2, neck * 0.62, 0]), radius: round.neck },
   ]

@@ -54,15 +54,13 @@ function depthOf({ covers }: Part, view: View): number {
 
 /** A limb that begins on the side away from the eye is paler. Seen from the front, none does. */
 const FAR_CENTIMETRES = 4
-function isFar({ name }: Part, { hips, legs, arms }: Skeleton, view: View): boolean {
-  const roots: Readonly<Record<string, number>> = {
-    leftArm: nearness(arms.left.shoulder, view),
-    rightArm: nearness(arms.right.shoulder, view),
-    leftLeg: nearness(legs.left.hip, view),
-    rightLeg: nearness(legs.right.hip, view),
-  }
-  return (roots[name] ?? 0) < nearness(hips, view) - FAR_CENTIMETRES
+const isFar = ({ name }: Part, { pelvis, chest }: Skeleton, view: View): boolean => {
+  const right = nearness(name.endsWith('Leg') ? pelvis[2] : chest[2], view) * ROOT_CENTIMETRES
+  if (name.startsWith('left')) return right > FAR_CENTIMETRES
+  return name.startsWith('right') && -right > FAR_CENTIMETRES
 }
+/** About how far from the middle a limb begins. */
+const ROOT_CENTIMETRES = 9
 
 const pathOf = (bands: readonly Band[], view: View): string =>
   bands.map((band) => outline(band.map((ball) => seen(ball, view)))).join('')

@@ -43,14 +43,16 @@ function drawFrame({ pose, scenery: items = [] }: Frame, { view, barefoot }: Dra
   const bones = settled(pose, body, view)
   const box = around([...circlesOf(bones, body, view).map(boxOf), ...items.map(roomFor), [0, 0, 0, 1]])
   const [left, , right] = box
+  const ground = { paint: 'line', d: `M${Math.round(left - 3)} 0.6H${Math.round(right + 3)}` }
   return {
     box,
     // The ground comes after the person: it is drawn just below them, and their rim must not break it.
     strokes: [
+      ...(view === 'above' ? [ground] : []),
       ...items.flatMap(scenery),
       ...painted(bones, body, view, barefoot ?? false),
       ...items.flatMap(marks),
-      { paint: 'line', d: `M${Math.round(left - 3)} 0.6H${Math.round(right + 3)}` },
+      ...(view === 'above' ? [] : [ground]),
     ],
   }
 }

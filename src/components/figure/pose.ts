@@ -59,7 +59,7 @@ export const poseSchema = z.strictObject({
   /** The chest against the pelvis, forward positive. */
   bend: degrees(-40, 80),
   /** The chest against the pelvis, sideways to the right positive. */
-  sway: degrees(-40, 40),
+  sway: degrees(-50, 50),
   /** The chest turned against the pelvis, to the person's left positive. */
   twist: degrees(-50, 50),
   /** The head against the chest, chin down positive. */
@@ -105,8 +105,9 @@ const frameSchema = z.strictObject({ pose: poseSchema, scenery: z.optional(z.arr
 
 /** One drawing: one body in one to three poses, seen from one place. An exercise carries it in its data. */
 export const drawingSchema = z.strictObject({
-  /** `side` sees the person's right side and them facing right; `front` faces them; `corner` stands between the two. */
-  view: z.enum(['side', 'corner', 'front']),
+  /** `side` sees the person's right side and them facing right; `front` faces them; `corner` stands between the two.
+   * `above` faces them and looks down a little, so that the lap of somebody who sits is seen. */
+  view: z.enum(['side', 'corner', 'front', 'above']),
   /** Who is drawn. A drawing that a page gives a body takes that one. */
   body: z.optional(z.enum(['slight', 'broad'])),
   barefoot: z.optional(z.boolean()),

@@ -6,7 +6,7 @@ import type { SceneryItem } from './pose.ts'
 export type Box = readonly [left: number, top: number, right: number, bottom: number]
 
 const WALL = 7
-const MAT = 2.5
+const MAT = 4
 
 const rectangle = (left: number, top: number, right: number, bottom: number): string =>
   `M${rounded(left)} ${rounded(-top)}H${rounded(right)}V${rounded(-bottom)}H${rounded(left)}Z`
@@ -40,13 +40,17 @@ export function scenery(item: SceneryItem): readonly Stroke[] {
         { paint: 'pole', d: line([item.x + 38, item.seat - 3], [item.x + 39, 0]) },
         { paint: 'seat', d: line([item.x + 3, item.seat - 2.5], [item.x + 40, item.seat - 2.5]) },
       ]
-    case 'chair-front':
+    case 'chair-front': {
+      // Seen a little from above: the back legs stand higher in the picture than the front legs.
+      const [x, seat] = [item.x, item.seat]
       return [
-        { paint: 'pole', d: line([item.x - 19, 0], [item.x - 19, item.seat + 42], [item.x + 19, item.seat + 42], [item.x + 19, 0]) },
-        { paint: 'seat', d: line([item.x - 20, item.seat - 2.5], [item.x + 20, item.seat - 2.5]) },
+        { paint: 'pole', d: line([x - 18, 4], [x - 18, seat + 42], [x + 18, seat + 42], [x + 18, 4]) },
+        { paint: 'pole', d: `${line([x - 20, -10], [x - 20, seat - 14])}${line([x + 20, -10], [x + 20, seat - 14])}` },
+        { paint: 'seat solid', d: `${line([x - 18, seat - 1], [x + 18, seat - 1], [x + 20, seat - 14], [x - 20, seat - 14])}Z` },
       ]
+    }
     case 'tape':
-      return [{ paint: 'tape', d: line([item.from, -0.8], [item.to, -0.8]) }]
+      return [{ paint: 'tape', d: line([item.from, -2.4], [item.to, -2.4]) }]
     case 'movement':
     case 'measure':
       return []
@@ -98,7 +102,7 @@ export function roomFor(item: SceneryItem): Box {
     case 'mat':
       return [item.from, 0, item.to, MAT]
     case 'tape':
-      return [item.from, 0, item.to, 2]
+      return [item.from, 0, item.to, 4]
     case 'backdrop':
     case 'block':
     case 'bench':
@@ -106,7 +110,7 @@ export function roomFor(item: SceneryItem): Box {
     case 'chair':
       return [item.x - 4, -item.seat - 44, item.x + 42, 0]
     case 'chair-front':
-      return [item.x - 21, -item.seat - 44, item.x + 21, 0]
+      return [item.x - 22, -item.seat - 44, item.x + 22, 12]
     case 'movement':
     case 'measure': {
       const [xs, ups] = [[item.from[0], item.to[0]], [item.from[1], item.to[1]]]
