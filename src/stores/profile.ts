@@ -12,10 +12,9 @@ export interface Place {
 }
 
 const LONGEST_ANSWER = 500
-const answersShape = z.catch(
-  z.partialRecord(z.enum(FIELD_IDS), z.string().check(z.maxLength(LONGEST_ANSWER))),
-  {},
-)
+/** Each field on its own: one that cannot be read is left out and costs no other. */
+const answer = z.catch(z.optional(z.string().check(z.maxLength(LONGEST_ANSWER))), undefined)
+const answersShape = z.catch(z.object(Object.fromEntries(FIELD_IDS.map((id) => [id, answer]))), {})
 const placeShape = z.catch(z.object({ at: z.string(), changing: z.boolean() }), {
   at: 'start',
   changing: false,

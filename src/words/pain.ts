@@ -12,6 +12,7 @@ export interface OutcomeWords {
 export function painRuleTexts(condition: ConditionId): readonly OutcomeWords[] {
   const { family } = CONDITIONS[condition]
   const { green, amber, stagesBack } = PAIN_RULES[family]
+  const extra = EXTRA[family]
   const steps = stagesBack === 1 ? '1 step' : `${stagesBack} steps`
   return [
     { colour: 'go', name: 'It counts.', text: `${sentence(green)} The plan moves on.` },
@@ -21,7 +22,7 @@ export function painRuleTexts(condition: ConditionId): readonly OutcomeWords[] {
       name: 'Step back.',
       text: `Anything more, a limp, swelling or giving way. Rest ${RED_REST_DAYS} days, then go back ${steps}.`,
     },
-    ...EXTRA[family],
+    ...(extra ? [extra] : []),
   ]
 }
 
@@ -40,34 +41,18 @@ function sentence({ during, morning }: PainBounds): string {
   return `${while_}, and the next morning at most ${morning} over your usual.`
 }
 
-const NOTHING: readonly OutcomeWords[] = []
 /** Signs that end the plan until a clinician has looked, where a family has its own. */
-const EXTRA: Readonly<Record<PainFamily, readonly OutcomeWords[]>> = {
-  none: NOTHING,
-  tendon: NOTHING,
-  knee: NOTHING,
-  muscle: NOTHING,
-  itb: NOTHING,
-  ankle: NOTHING,
-  bone: [
-    {
-      colour: 'stop',
-      name: 'Stop the plan.',
-      text: 'A sore spot on the bone, or pain at night. See a clinician before the next run.',
-    },
-  ],
-  shin: [
-    {
-      colour: 'stop',
-      name: 'Stop the plan.',
-      text: 'One sore spot on the bone, or pain at night. See a clinician before the next run.',
-    },
-  ],
-  pelvic: [
-    {
-      colour: 'stop',
-      name: 'Back to walking.',
-      text: 'Leaking, heaviness, a bulge or bleeding. Twice: see a pelvic-health clinician.',
-    },
-  ],
+const BONE_SIGNS = {
+  colour: 'stop',
+  name: 'Stop the plan.',
+  text: 'One sore spot on the bone, or pain at night. See a clinician before the next run.',
+} as const
+const EXTRA: Readonly<Partial<Record<PainFamily, OutcomeWords>>> = {
+  bone: BONE_SIGNS,
+  shin: BONE_SIGNS,
+  pelvic: {
+    colour: 'stop',
+    name: 'Back to walking.',
+    text: 'Leaking, heaviness, a bulge or bleeding. Twice: see a pelvic-health clinician.',
+  },
 }

@@ -47,6 +47,11 @@ export const CHOICE_WORDS = {
     { value: 'no', label: 'No, or not yet' },
     { value: 'unknown', label: 'I do not know' },
   ],
+  sex: [
+    { value: 'female', label: 'Women' },
+    { value: 'male', label: 'Men' },
+    { value: 'none', label: 'Show me both' },
+  ],
   side: [
     { value: 'left', label: 'Left' },
     { value: 'right', label: 'Right' },

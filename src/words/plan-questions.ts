@@ -97,6 +97,11 @@ export const QUESTION_WORDS: Readonly<Record<QuestionId, QuestionWords>> = {
     short: 'Age',
     why: 'From 60 the plan starts lower and gives more sessions to each step.',
   },
+  sex: {
+    title: 'Which usual values fit you? (optional)',
+    short: 'Usual values',
+    why: 'For heel raises, usual numbers were measured for women and men apart.',
+  },
   bmi: {
     title: 'Use the gentler first weeks for a BMI over 30? (optional)',
     short: 'Gentler first weeks',
@@ -177,7 +182,6 @@ export const QUESTION_NOTES: Partial<Record<QuestionId, string>> = {
   weeksSinceBirth: 'Write 52 for a year.',
 }
 
-export const PAIN_ANCHORS = '0 is no pain. 3 is mild. 5 is hard to ignore. 10 is the worst you can imagine.'
 /** The limit of the four movements (R-02, R-03), by what stopped the person. */
 export const movementLimit = (most: number): string =>
   most === 0 ? 'The limit here is 0: no pain, no other sign.' : `The limit is pain of ${most} out of 10.`

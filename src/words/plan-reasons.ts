@@ -1,8 +1,10 @@
+import type { Sign } from '../domain/baseline/model.ts'
 import type { Because } from '../domain/shared/because.ts'
-import type { ConditionId, Pace, TestId } from '../domain/shared/ids.ts'
+import type { ConditionId, Pace } from '../domain/shared/ids.ts'
 import type { ReasonCode, ReasonValues } from '../domain/shared/reasons.ts'
 import { days, minutes, weeks } from './counts.ts'
-import { dateText } from './days.ts'
+import { dateText, listText } from './days.ts'
+import { SIGN_WORDS, TESTS } from './tests.ts'
 
 /** A sentence for each reason, from its values. */
 export type Sentences = { readonly [Code in ReasonCode]: (values: ReasonValues[Code]) => string }
@@ -34,24 +36,6 @@ const AFTER: Readonly<Record<ConditionId, string>> = {
   illness: 'an illness',
 }
 
-const TESTS: Readonly<Record<TestId, { readonly name: string; readonly unit: string }>> = {
-  'E-01': { name: 'brisk walk', unit: 'minutes' },
-  'E-02': { name: 'jog on the spot', unit: 'seconds' },
-  'E-03': { name: 'hop in place', unit: 'hops' },
-  'E-04': { name: 'single-leg stance', unit: 'seconds' },
-  'E-05': { name: 'knee to wall', unit: 'cm' },
-  'E-06': { name: 'single-leg heel raise', unit: 'raises' },
-  'E-07': { name: 'single-leg squat', unit: 'squats' },
-  'E-08': { name: 'single-leg sit-to-stand', unit: 'repetitions' },
-  'E-09': { name: 'single-leg bridge', unit: 'bridges' },
-  'E-10': { name: 'side plank', unit: 'seconds' },
-  'E-11': { name: 'side-lying leg raise', unit: 'raises' },
-  'E-12': { name: 'forward bounds', unit: 'bounds' },
-  'E-13': { name: 'hop for distance', unit: 'cm' },
-  'E-14': { name: 'hip mobility', unit: 'degrees' },
-  'E-15': { name: 'running man', unit: 'repetitions' },
-}
-
 const PACES: Readonly<Record<Pace, string>> = {
   careful: 'careful. That asks for three clean runs at each stage',
   standard: 'standard. That asks for two clean runs at each stage',
@@ -60,6 +44,9 @@ const PACES: Readonly<Record<Pace, string>> = {
 
 const testShort = (values: ReasonValues['under-goal']): string =>
   `Your ${TESTS[values.test].name} came to ${values.value} ${TESTS[values.test].unit}. The goal is ${values.needed}.`
+
+const signsText = (signs: readonly string[]): string =>
+  listText(signs.map((sign) => SIGN_WORDS[sign as Sign]))
 
 /** Why a plan is open or closed, where it starts and at which pace: the reasons a page of the plan shows. */
 export const PLAN_SENTENCES = {
@@ -83,12 +70,14 @@ export const PLAN_SENTENCES = {
     v.limit === 0
       ? `Walk first. Your walk hurt ${v.pain} of 10. For you it should not hurt at all.`
       : `Walk first. Your walk hurt ${v.pain} of 10. Running starts from ${v.limit} or less.`,
+  'walk-sign': (v) => `Walk first. Your walk ended with ${signsText(v.signs)}.`,
   'walks-first': (v) => `Start with walks for ${days(v.days)}. Then do the checks again.`,
   'impact-passed': () => 'You passed the jog, balance, squat and hop check.',
   'impact-not-passed': () => 'Walk first. The jog, balance, squat and hop check comes before the first run.',
   'impact-value': (v) => `Walk first. ${testShort(v)}`,
   'impact-pain': (v) =>
     `Walk first. Your ${TESTS[v.test].name} hurt ${v.pain} of 10. The limit for you is ${v.limit}.`,
+  'impact-sign': (v) => `Walk first. Your ${TESTS[v.test].name} ended with ${signsText(v.signs)}.`,
   'heel-raises': (v) =>
     `Walk first. You did ${v.value} single-leg heel raises. For you the check asks ${v.needed}.`,
   'heel-raise-pain': (v) => `Walk first. Your heel raises hurt ${v.pain} of 10. The limit is ${v.limit}.`,

@@ -10,7 +10,7 @@ const LAWS: readonly { readonly layer: string; readonly may: readonly RegExp[] }
   { layer: 'src/words', may: [/^src\/words\//, /^src\/domain\//] },
   {
     layer: 'src/stores',
-    may: [/^src\/stores\//, /^src\/domain\//, /^nanostores$/, /^@nanostores\/preact$/, /^zod\/mini$/],
+    may: [/^src\/stores\//, /^src\/domain\//, /^nanostores$/, /^preact\/hooks$/, /^zod\/mini$/],
   },
   {
     layer: 'src/components',

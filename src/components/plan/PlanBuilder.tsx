@@ -3,6 +3,7 @@ import { $builder, type BuilderState, NOTHING_BUILT, openBuilder } from '../../s
 import { useRemembered } from '../../stores/remembered.ts'
 import { StorageNotices } from '../storage/StorageNotices.tsx'
 import { later } from '../ui/later.tsx'
+import { useFocusOnTurn } from '../ui/useFocusOnTurn.ts'
 import type { AskingProps } from './Asking.tsx'
 import { CheckFirst } from './CheckFirst.tsx'
 import type { ClosedGateProps } from './ClosedGate.tsx'
@@ -26,7 +27,7 @@ export function PlanBuilder({ headingLevel = 1 }: Props) {
   useEffect(openBuilder, [])
   useHistory(state.ready, state.place)
   const [, partCame] = useReducer((parts: number, _: void) => parts + 1, 0)
-  useFocusOnTurn(state, box)
+  useFocusOnTurn(state.ready, state.place.at, box)
   return (
     <div class={isStart(state) ? 'plan' : 'plan plan-busy'} ref={box}>
       <StorageNotices />
@@ -59,22 +60,3 @@ const isStart = ({ place, agreed, eligibility }: BuilderState): boolean =>
 
 const screenKey = ({ ready, place, agreed }: BuilderState): string =>
   `${ready}-${place.at}-${agreed ? 'agreed' : 'open'}`
-
-/**
- * A new page of questions begins at its heading, for eyes and for screen readers; the page as opened keeps its top.
- * Looked for after each rendering, because a part that is fetched brings its heading later.
- */
-function useFocusOnTurn(state: BuilderState, box: { current: HTMLDivElement | null }): void {
-  const shown = useRef<string | null>(null)
-  useEffect(() => {
-    const { ready, place } = state
-    if (!ready || shown.current === place.at) return
-    const heading = box.current?.querySelector<HTMLElement>('[tabindex="-1"]')
-    if (!heading) return
-    if (shown.current !== null) {
-      heading.focus({ preventScroll: true })
-      box.current?.scrollIntoView({ block: 'start' })
-    }
-    shown.current = place.at
-  })
-}

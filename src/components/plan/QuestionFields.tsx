@@ -4,8 +4,9 @@ import { BOUNDS, type NumberField } from '../../domain/plan/bounds.ts'
 import type { QuestionId } from '../../domain/plan/questions.ts'
 import { typeAnswer } from '../../stores/profile.ts'
 import { CHOICE_WORDS, type ChoiceField } from '../../words/plan-choices.ts'
-import { type FIELD_LABELS, PAIN_ANCHORS } from '../../words/plan-questions.ts'
+import type { FIELD_LABELS } from '../../words/plan-questions.ts'
 import { Choices } from '../ui/Choices.tsx'
+import { PainScale } from '../ui/PainScale.tsx'
 import { ClearedFields, LastRunFields, StartFields } from './DateQuestions.tsx'
 import { GoalFields, ImpactFields, LimitFields } from './LongQuestions.tsx'
 import { type FieldsProps, TypedField } from './TypedField.tsx'
@@ -68,22 +69,13 @@ function SeveralFields({ question, answers, heading, why, errorOf }: FieldsProps
   )
 }
 
-const PAIN_CHOICES = Array.from({ length: 11 }, (_, pain) => ({ value: String(pain), label: String(pain) }))
-
 function PainFields({ question, answers, heading, why, errorOf }: FieldsProps) {
   const field = question.id === 'walkPain' ? 'walkPain' : 'morningBase'
   return (
-    <Choices
+    <PainScale
       name={field}
       legend={heading}
-      hint={
-        <>
-          {why}
-          <span class="question-note">{PAIN_ANCHORS}</span>
-        </>
-      }
-      row
-      choices={PAIN_CHOICES}
+      hint={why}
       chosen={answers[field]}
       onChoose={(value) => typeAnswer(field, value)}
       error={errorOf(field)}

@@ -11,6 +11,8 @@ import FlagCard from './FlagCard.astro'
 import HouseNumber from './HouseNumber.astro'
 import Ladder from './Ladder.astro'
 import OurWay from './OurWay.astro'
+import PainCheck from './PainCheck.astro'
+import PainFamilies from './PainFamilies.astro'
 import PainLights from './PainLights.astro'
 import PlanTool from './PlanTool.astro'
 import Side from './Side.astro'
@@ -34,6 +36,8 @@ export const PROSE = {
   HouseNumber,
   Ladder,
   OurWay,
+  PainCheck,
+  PainFamilies,
   PainLights,
   PlanTool,
   Side,

@@ -1,4 +1,5 @@
-import type { PlanRequest, Profile } from '../plan/request.ts'
+import { briskWalk } from '../plan/briskWalk.ts'
+import type { PlanRequest } from '../plan/request.ts'
 import {
   CONDITIONS,
   PREPARE_DAYS,
@@ -16,14 +17,15 @@ import type { CalendarDay } from './model.ts'
 const DAYS_A_WEEK = 7
 
 /** E-01 and R-02: walks that grow to 30 minutes, for people whose gate says "not yet running". */
-export function walkDays({ today, profile }: PlanRequest): readonly CalendarDay[] {
-  const { startOn } = profile
+export function walkDays(request: PlanRequest): readonly CalendarDay[] {
+  const { today } = request
+  const { startOn } = request.profile
   const wait = daysBetween(today, startOn)
   const length = Math.min(wait + PREPARE_DAYS, PREVIEW_DAYS)
   return Array.from({ length }, (_, index) => {
     const date = addDays(today, index)
     if (index < wait) return restDay(date, because('rest-before-start', { startOn }))
-    return preparing(date, index - wait, firstWalkMinutes(profile))
+    return preparing(date, index - wait, firstWalkMinutes(request))
   })
 }
 
@@ -49,8 +51,9 @@ function walkDay(date: Day, minutes: number): CalendarDay {
 }
 
 /** Whole minutes, 10 to 30: the longest walk now, or two thirds of it when it hurt too much. */
-function firstWalkMinutes({ walkMinutes, walkPain, condition }: Profile): number {
-  const sore = walkPain > CONDITIONS[condition].painLimit
-  const minutes = Math.floor(sore ? walkMinutes * SORE_WALK_SHARE : walkMinutes)
+function firstWalkMinutes(request: PlanRequest): number {
+  const walk = briskWalk(request)
+  const sore = walk.pain > CONDITIONS[request.profile.condition].painLimit
+  const minutes = Math.floor(sore ? walk.minutes * SORE_WALK_SHARE : walk.minutes)
   return Math.min(Math.max(minutes, WALK_FIRST_MINUTES.least), WALK_FIRST_MINUTES.most)
 }

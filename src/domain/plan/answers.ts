@@ -33,6 +33,7 @@ export const FIELD_IDS = [
   'morningBase',
   'otherInjury',
   'age',
+  'sex',
   'bmi',
   'longestRun',
   'runDays',

@@ -88,6 +88,7 @@ function optionalParts(answers: Answers, asked: readonly QuestionId[], today: Da
     ...(weeksSinceBirth !== null && { weeksSinceBirth }),
     ...(age !== null && { age }),
     ...(answers.bmi === 'yes' && { bmiOver30: true }),
+    ...((answers.sex === 'female' || answers.sex === 'male') && { sex: answers.sex }),
     ...(longestRun !== null && { longestRunLast30Days: longestRun }),
   }
 }

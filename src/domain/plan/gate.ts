@@ -1,4 +1,5 @@
 import { type Because, because } from '../shared/because.ts'
+import { briskWalk } from './briskWalk.ts'
 import { clearanceOn } from './clearance.ts'
 import { conditionFindings } from './conditionGate.ts'
 import type { GateFinding } from './finding.ts'
@@ -14,7 +15,7 @@ export function decideGate(request: PlanRequest): Gate {
   const findings = [
     ...screeningFindings(request),
     ...conditionFindings(request),
-    ...walkFindings(request.profile),
+    ...walkFindings(request),
     ...impactFindings(request),
   ]
   const [first, ...rest] = findings.map((finding) => finding.because)
@@ -32,9 +33,8 @@ const urgency = (outcome: GateOutcome): number => GATE_OUTCOMES.indexOf(outcome)
 
 function passed(request: PlanRequest): Gate['because'] {
   const { profile, screening } = request
-  const reasons: Because[] = [
-    because('walk-passed', { minutes: profile.walkMinutes, pain: profile.walkPain }),
-  ]
+  const { minutes, pain } = briskWalk(request)
+  const reasons: Because[] = [because('walk-passed', { minutes, pain })]
   if (CONDITIONS[profile.condition].impactGate) reasons.push(because('impact-passed', {}))
   const on = clearanceOn(request)
   if (on !== null) reasons.push(because('clearance-given', { clearanceOn: on }))

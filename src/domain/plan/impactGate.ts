@@ -1,7 +1,8 @@
 import { onHurtSide } from '../baseline/goals.ts'
 import type { BaselineResult } from '../baseline/model.ts'
-import { HEEL_RAISE_PAIN_LIMIT, IMPACT_NEEDS } from '../baseline/rules.ts'
+import { HEEL_RAISE_PAIN_LIMIT, IMPACT_NEEDS, POSTNATAL_IMPACT_NEEDS } from '../baseline/rules.ts'
 import { type Because, because } from '../shared/because.ts'
+import type { ConditionId, TestId } from '../shared/ids.ts'
 import type { GateFinding } from './finding.ts'
 import type { Condition } from './model.ts'
 import type { PlanRequest, Profile } from './request.ts'
@@ -22,15 +23,24 @@ function impact(
 ): readonly Because[] {
   if (!condition.impactGate) return []
   const said = profile.impactGatePassed ? [] : [because('impact-not-passed', {})]
-  return [...said, ...results.flatMap((result) => impactResult(result, condition.painLimit))]
+  const asked = results.filter(({ test }) => test in impactNeeds(profile.condition))
+  return [...said, ...asked.flatMap((result) => impactResult(result, condition.painLimit, profile.condition))]
 }
 
-function impactResult({ test, value, pain }: BaselineResult, limit: number): readonly Because[] {
-  const needed = IMPACT_NEEDS[test]
-  if (needed === undefined) return []
+/** What the movements of R-03 ask of this person; after a birth the forward bounds are among them. */
+export const impactNeeds = (condition: ConditionId): Readonly<Partial<Record<TestId, number>>> =>
+  condition === 'postnatal' ? { ...IMPACT_NEEDS, ...POSTNATAL_IMPACT_NEEDS } : IMPACT_NEEDS
+
+function impactResult(
+  { test, value, pain, signs = [] }: BaselineResult,
+  limit: number,
+  condition: ConditionId,
+): readonly Because[] {
+  const needed = impactNeeds(condition)[test] ?? 0
   const reasons: Because[] = []
   if (value < needed) reasons.push(because('impact-value', { test, value, needed }))
   if (pain > limit) reasons.push(because('impact-pain', { test, pain, limit }))
+  if (signs.length > 0) reasons.push(because('impact-sign', { test, signs }))
   return reasons
 }
 

@@ -37,7 +37,7 @@ function reasonsForCare({ profile, baseline }: PlanRequest): readonly Because[] 
   if (age !== undefined && age >= CAREFUL_FROM_YEARS) reasons.push(because('pace-age', { years: age }))
   const noHurtSide = side === 'none' && CONDITIONS[condition].family === 'none'
   if (noHurtSide) return reasons
-  const weak = underGoal(baseline?.results ?? [], side)
+  const weak = underGoal(baseline?.results ?? [], side, condition === 'postnatal')
   return [...reasons, ...weak.map((result) => because('under-goal', result))]
 }
 

@@ -10,6 +10,8 @@ export interface Circumstances {
   readonly today: Day
   /** The checklist found a sign that a clinician's agreement can answer. */
   readonly clearableFlag: boolean
+  /** Asked before the self-test, which compares with people of the same age and sex. */
+  readonly selfTest?: boolean
 }
 
 type Asks = (answers: Answers, circumstances: Circumstances) => boolean
@@ -104,6 +106,7 @@ const QUESTIONS = [
   },
   { id: 'otherInjury', fields: ['otherInjury'], asks: always },
   { id: 'age', fields: ['age'], asks: always },
+  { id: 'sex', fields: ['sex'], optional: true, asks: (_, { selfTest }) => selfTest ?? false },
   { id: 'bmi', fields: ['bmi'], optional: true, asks: always },
   {
     id: 'longestRun',
@@ -151,6 +154,27 @@ export function questionsFor(answers: Answers, circumstances: Circumstances): re
   const end = asked.findIndex((question) => endsAt(question.id, answers, circumstances))
   return end < 0 ? asked : asked.slice(0, end + 1)
 }
+
+/** What the self-test has to know: which tests, which side first, whose usual values. */
+const BEFORE_TESTS: readonly QuestionId[] = [
+  'stopped',
+  'named',
+  'boneSite',
+  'place',
+  'feel',
+  'weeksSinceBirth',
+  'cleared',
+  'side',
+  'age',
+  'sex',
+]
+
+/** The questions before the self-test, in order: the plan's own, so that nothing is asked twice. */
+export const questionsBeforeTests = (
+  answers: Answers,
+  circumstances: Circumstances,
+): readonly AskedQuestion[] =>
+  questionsFor(answers, { ...circumstances, selfTest: true }).filter(({ id }) => BEFORE_TESTS.includes(id))
 
 /** The first question that has to be answered and has no answer yet; undefined when all have one. */
 export const firstUnanswered = (

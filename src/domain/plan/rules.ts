@@ -1,10 +1,8 @@
+export { WALK_GATE_MINUTES } from '../baseline/rules.ts'
 export { CONDITIONS } from './conditions.ts'
 export { LADDER, stageAt, TOP_STAGE } from './ladder.ts'
 
 import type { Pace, StartColumn } from './model.ts'
-
-/** R-02: the brisk walk that passes the gate, in minutes. */
-export const WALK_GATE_MINUTES = 30
 
 /** R-05: weeks after birth before running without a clinician's agreement (`goom-2019`). */
 export const POSTNATAL_WEEKS = 12

@@ -1,17 +1,17 @@
-import { because } from '../shared/because.ts'
+import { type Because, because } from '../shared/because.ts'
+import { briskWalk } from './briskWalk.ts'
 import type { GateFinding } from './finding.ts'
-import type { Profile } from './request.ts'
+import type { PlanRequest } from './request.ts'
 import { CONDITIONS, WALK_GATE_MINUTES } from './rules.ts'
 
-/** a brisk walk of 30 minutes within the condition's pain limit. */
-export function walkFindings({ condition, walkMinutes, walkPain }: Profile): readonly GateFinding[] {
-  const { painLimit } = CONDITIONS[condition]
-  const findings: GateFinding[] = []
-  if (walkMinutes < WALK_GATE_MINUTES) {
-    const reason = because('walk-short', { minutes: walkMinutes, neededMinutes: WALK_GATE_MINUTES })
-    findings.push({ outcome: 'prepare', because: reason })
-  }
-  if (walkPain > painLimit)
-    findings.push({ outcome: 'prepare', because: because('walk-pain', { pain: walkPain, limit: painLimit }) })
-  return findings
+/** a brisk walk of 30 minutes within the condition's pain limit, ended by no sign. */
+export function walkFindings(request: PlanRequest): readonly GateFinding[] {
+  const { painLimit: limit } = CONDITIONS[request.profile.condition]
+  const { minutes, pain, signs } = briskWalk(request)
+  const reasons: Because[] = []
+  if (minutes < WALK_GATE_MINUTES)
+    reasons.push(because('walk-short', { minutes, neededMinutes: WALK_GATE_MINUTES }))
+  if (pain > limit) reasons.push(because('walk-pain', { pain, limit }))
+  if (signs.length > 0) reasons.push(because('walk-sign', { signs }))
+  return reasons.map((reason) => ({ outcome: 'prepare', because: reason }))
 }

@@ -12,12 +12,14 @@ export const RULE_OF = {
   'walk-passed': 'R-02',
   'walk-short': 'R-02',
   'walk-pain': 'R-02',
+  'walk-sign': 'R-02',
   'walk-build': 'R-02',
   'walks-first': 'R-02',
   'impact-passed': 'R-03',
   'impact-not-passed': 'R-03',
   'impact-value': 'R-03',
   'impact-pain': 'R-03',
+  'impact-sign': 'R-03',
   'heel-raises': 'R-04',
   'heel-raise-pain': 'R-04',
   'under-goal': 'R-04',
@@ -72,12 +74,14 @@ export interface ReasonValues {
   'walk-passed': { readonly minutes: number; readonly pain: number }
   'walk-short': { readonly minutes: number; readonly neededMinutes: number }
   'walk-pain': { readonly pain: number; readonly limit: number }
+  'walk-sign': { readonly signs: readonly string[] }
   'walk-build': { readonly minutes: number; readonly goalMinutes: number }
   'walks-first': { readonly days: number }
   'impact-passed': Nothing
   'impact-not-passed': Nothing
   'impact-value': TestShort
   'impact-pain': { readonly test: TestId; readonly pain: number; readonly limit: number }
+  'impact-sign': { readonly test: TestId; readonly signs: readonly string[] }
   'heel-raises': { readonly value: number; readonly needed: number }
   'heel-raise-pain': { readonly pain: number; readonly limit: number }
   'under-goal': TestShort

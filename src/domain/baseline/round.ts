@@ -1,0 +1,71 @@
+import { type Day, daysBetween } from '../shared/days.ts'
+import type { TestId } from '../shared/ids.ts'
+import type { Baseline, BaselineResult, ResultSide } from './model.ts'
+import { resultOf, type TestRecord } from './record.ts'
+import { RETEST_DAYS } from './rules.ts'
+import type { SelfTest } from './selfTest.ts'
+import { SELF_TESTS, selfTest } from './tests.ts'
+
+/** One time through the tests. It may be left and taken up again; each record carries its own day. */
+export interface Round {
+  /** Names the round on the shelf; later rounds sort after earlier ones. */
+  readonly id: string
+  readonly startedOn: Day
+  /** The person said that this round is done. */
+  readonly finished: boolean
+  readonly records: Readonly<Partial<Record<RecordKey, TestRecord>>>
+}
+
+export type RecordKey = `${TestId} ${ResultSide}`
+export const recordKey = (test: TestId, side: ResultSide): RecordKey => `${test} ${side}`
+
+/** A result with the day it was measured on. */
+export interface DatedResult extends BaselineResult {
+  readonly on: Day
+}
+
+/** The sides of a test in the order they are done: the uninjured one first. */
+export function sidesOf(test: SelfTest, hurt: 'left' | 'right' | 'both' | 'none'): readonly ResultSide[] {
+  if (!test.sided) return ['both']
+  return hurt === 'left' ? ['right', 'left'] : ['left', 'right']
+}
+
+/** All results of a round that can be read, in the order of the tests. */
+export const resultsOf = (round: Round): readonly DatedResult[] =>
+  SELF_TESTS.flatMap((test) =>
+    (['left', 'right', 'both'] as const).flatMap((side) => {
+      const record = round.records[recordKey(test.id, side)]
+      const result = record && resultOf(test, side, record)
+      return result ? [{ ...result, on: record.on }] : []
+    }),
+  )
+
+/** The newest result of each test and side, whichever round it stands in: what the person can do as far as we know. */
+export function latestResults(rounds: readonly Round[]): readonly DatedResult[] {
+  const latest = new Map<RecordKey, DatedResult>()
+  for (const result of rounds.flatMap(resultsOf)) {
+    const key = recordKey(result.test, result.side)
+    const known = latest.get(key)
+    if (!known || result.on >= known.on) latest.set(key, result)
+  }
+  return [...latest.values()]
+}
+
+/** The self-test as the contract carries it; null while nothing has been measured. */
+export function baselineFrom(rounds: readonly Round[]): Baseline | null {
+  const results = latestResults(rounds)
+  if (results.length === 0) return null
+  const takenOn = results.map(({ on }) => on).reduce((latest, on) => (on > latest ? on : latest))
+  return { takenOn, results: results.map(({ on: _, ...result }) => result) }
+}
+
+/** A round that was left so long ago that its first results may no longer be true. */
+export const isStale = (round: Round, today: Day): boolean =>
+  !round.finished && daysBetween(round.startedOn, today) >= RETEST_DAYS
+
+/** Whether this test has a result on every side. */
+export const isDone = (round: Round, test: TestId): boolean =>
+  (selfTest(test).sided ? (['left', 'right'] as const) : (['both'] as const)).every((side) => {
+    const record = round.records[recordKey(test, side)]
+    return record !== undefined && resultOf(selfTest(test), side, record) !== null
+  })

@@ -1,0 +1,41 @@
+import type { Sign } from '../domain/baseline/model.ts'
+import type { TestId } from '../domain/shared/ids.ts'
+
+/** A self-test by name and unit, as a sentence uses them. */
+export const TESTS: Readonly<Record<TestId, { readonly name: string; readonly unit: string }>> = {
+  'E-01': { name: 'brisk walk', unit: 'minutes' },
+  'E-02': { name: 'jog on the spot', unit: 'seconds' },
+  'E-03': { name: 'hop in place', unit: 'hops' },
+  'E-04': { name: 'single-leg stance', unit: 'seconds' },
+  'E-05': { name: 'knee to wall', unit: 'cm' },
+  'E-06': { name: 'single-leg heel raise', unit: 'raises' },
+  'E-07': { name: 'single-leg squat', unit: 'squats' },
+  'E-08': { name: 'single-leg sit-to-stand', unit: 'repetitions' },
+  'E-09': { name: 'single-leg bridge', unit: 'bridges' },
+  'E-10': { name: 'side plank', unit: 'seconds' },
+  'E-11': { name: 'side-lying leg raise', unit: 'raises' },
+  'E-12': { name: 'forward bounds', unit: 'bounds' },
+  'E-13': { name: 'hop for distance', unit: 'cm' },
+  'E-14': { name: 'hip mobility', unit: 'degrees' },
+  'E-15': { name: 'running man', unit: 'repetitions' },
+}
+
+/** The name of a test where no sentence surrounds it: "Side plank". */
+export const testName = (test: TestId): string => {
+  const { name } = TESTS[test]
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/** What ended a test, as the end of "it ended with". */
+export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
+  limp: 'a limp',
+  swelling: 'swelling',
+  'giving-way': 'the leg giving way',
+  pelvic: 'leaking, heaviness or a bulge',
+  fall: 'a fall',
+  pinch: 'a pinch in the front of the ankle',
+  cramp: 'a cramp in the back of the thigh',
+  groin: 'pain in the groin',
+  'back-or-shoulder': 'pain in the back or shoulder',
+  'worse-morning': 'a worse next morning',
+}
