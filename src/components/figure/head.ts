@@ -3,7 +3,12 @@ import type { Band, Cover } from './flesh.ts'
 import { type Bearing, from, type Place } from './space.ts'
 
 /** Head and hair. The face shows which way a person looks; it has a nose and no features, so it is nobody in particular. */
-export function headOf(skull: Place, head: Bearing, { round, hair }: Body, facesUs: boolean): readonly Cover[] {
+export function headOf(
+  skull: Place,
+  head: Bearing,
+  { round, hair }: Body,
+  facesUs: boolean,
+): readonly Cover[] {
   const size = round.head / 9.6
   const ball = (forward: number, up: number, right: number, radius: number) => ({
     at: from(skull, head, [forward * size, up * size, right * size]),

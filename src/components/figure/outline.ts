@@ -12,7 +12,9 @@ export const rounded = (centimetres: number): number => Math.round(centimetres *
 
 /** The rubber band around some circles as an SVG path: arcs joined by straight lines. Always drawn the same way round. */
 export function outline(circles: readonly Circle[]): string {
-  const first = circles.reduce((most, circle) => (circle.x + circle.radius > most.x + most.radius ? circle : most))
+  const first = circles.reduce((most, circle) =>
+    circle.x + circle.radius > most.x + most.radius ? circle : most,
+  )
   const start = nextTurn(circles, first, 0)
   if (!start) return wholeCircle(first)
   const stops: Turn[] = []

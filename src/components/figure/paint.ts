@@ -26,7 +26,8 @@ export function painted(bones: Skeleton, body: Body, view: View, barefoot: boole
     .toSorted((one, other) => one.depth - other.depth)
   const behind = limbs.filter(({ depth }) => depth < 0).map(({ part }) => part)
   const before = limbs.filter(({ depth }) => depth >= 0).map(({ part }) => part)
-  const paint = (those: readonly Part[]) => those.flatMap((part) => [edgeOf(part, view), ...fillsOf(part, view, bones)])
+  const paint = (those: readonly Part[]) =>
+    those.flatMap((part) => [edgeOf(part, view), ...fillsOf(part, view, bones)])
   return [
     ...paint(behind),
     ...paint(named('pelvis')),

@@ -30,7 +30,8 @@ const ARROW_HEIGHT = 78
 /** Drawn from the data alone, the same each time. */
 export function pictureOf(drawing: Drawing, bodyName: BodyName = drawing.body ?? 'slight'): Picture {
   const drawn = drawing.frames.map((frame) => drawFrame(frame, drawing, bodyName))
-  return drawing.layout === 'column' ? underEachOther(drawn) : besideEachOther(drawn)
+  const bothWays = drawing.alternates ?? false
+  return drawing.layout === 'column' ? underEachOther(drawn) : besideEachOther(drawn, bothWays)
 }
 
 interface DrawnFrame {
@@ -38,7 +39,11 @@ interface DrawnFrame {
   readonly box: Box
 }
 
-function drawFrame({ pose, scenery: items = [] }: Frame, { view, barefoot }: Drawing, bodyName: BodyName): DrawnFrame {
+function drawFrame(
+  { pose, scenery: items = [] }: Frame,
+  { view, barefoot }: Drawing,
+  bodyName: BodyName,
+): DrawnFrame {
   const body = BODIES[bodyName]
   const bones = settled(pose, body, view)
   const box = around([...circlesOf(bones, body, view).map(boxOf), ...items.map(roomFor), [0, 0, 0, 1]])
@@ -46,9 +51,8 @@ function drawFrame({ pose, scenery: items = [] }: Frame, { view, barefoot }: Dra
   const ground = { paint: 'line', d: `M${Math.round(left - 3)} 0.6H${Math.round(right + 3)}` }
   return {
     box,
-    // The ground comes after the person: it is drawn just below them, and their rim must not break it.
+    // Seen from above the floor has no edge. Else the ground comes after the person: it is drawn just below them, and their rim must not break it.
     strokes: [
-      ...(view === 'above' ? [ground] : []),
       ...items.flatMap(scenery),
       ...painted(bones, body, view, barefoot ?? false),
       ...items.flatMap(marks),
@@ -66,7 +70,7 @@ const around = (boxes: readonly Box[]): Box => [
   Math.max(...boxes.map(([, , , bottom]) => bottom)),
 ]
 
-function besideEachOther(drawn: readonly DrawnFrame[]): Picture {
+function besideEachOther(drawn: readonly DrawnFrame[], bothWays: boolean): Picture {
   const top = Math.min(...drawn.map(({ box }) => box[1]))
   const bottom = Math.max(...drawn.map(({ box }) => box[3]))
   const y = MARGIN - top
@@ -78,7 +82,12 @@ function besideEachOther(drawn: readonly DrawnFrame[]): Picture {
     frames: drawn.map(({ strokes, box }, index) => ({ x: (starts[index] ?? 0) - box[0], y, strokes })),
     arrows: starts.slice(1).flatMap((start) => {
       const middle = start - GAP / 2
-      return arrow([middle - ARROW / 2, ARROW_HEIGHT - y], [middle + ARROW / 2, ARROW_HEIGHT - y], 0)
+      return arrow(
+        [middle - ARROW / 2, ARROW_HEIGHT - y],
+        [middle + ARROW / 2, ARROW_HEIGHT - y],
+        0,
+        bothWays,
+      )
     }),
   }
 }
@@ -90,7 +99,11 @@ function underEachOther(drawn: readonly DrawnFrame[]): Picture {
   return {
     width: Math.ceil(right - left + 2 * MARGIN),
     height: Math.ceil(sum(heights) + GAP * (drawn.length - 1) + 2 * MARGIN),
-    frames: drawn.map(({ strokes, box }, index) => ({ x: MARGIN - left, y: (tops[index] ?? 0) - box[1], strokes })),
+    frames: drawn.map(({ strokes, box }, index) => ({
+      x: MARGIN - left,
+      y: (tops[index] ?? 0) - box[1],
+      strokes,
+    })),
     arrows: tops.slice(1).flatMap((start) => {
       const [middle, across] = [start - GAP / 2, (right - left) / 2 + MARGIN]
       return arrow([across, ARROW / 2 - middle], [across, -ARROW / 2 - middle], 0)

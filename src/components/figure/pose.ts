@@ -4,7 +4,8 @@ import * as z from 'zod/mini'
 // Every angle is 0 when the person stands tall with the arms hanging, palms in, feet flat; what is left out is 0.
 
 /** Degrees between two bounds: where a joint of a person stops. */
-const degrees = (least: number, most: number) => z.optional(z.number().check(z.minimum(least), z.maximum(most)))
+const degrees = (least: number, most: number) =>
+  z.optional(z.number().check(z.minimum(least), z.maximum(most)))
 /** Centimetres in the picture, from the floor or from the middle of the frame. */
 const centimetres = z.number().check(z.minimum(-400), z.maximum(400))
 const place = z.tuple([centimetres, centimetres])
@@ -53,7 +54,7 @@ export const RESTING_PARTS = [
 
 export const poseSchema = z.strictObject({
   /** The trunk from upright: 90 lies face down, -90 on the back. */
-  lean: degrees(-110, 130),
+  lean: degrees(-130, 130),
   /** The trunk sideways, to the person's right positive: 90 lies on the right side. */
   tilt: degrees(-100, 100),
   /** The chest against the pelvis, forward positive. */
@@ -82,7 +83,12 @@ export const poseSchema = z.strictObject({
 const itemSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('mat'), from: centimetres, to: centimetres }),
   /** A wall seen from its edge; its face is at `x` and its body on the far side. */
-  z.strictObject({ kind: z.literal('wall'), x: centimetres, side: z.enum(['left', 'right']), height: centimetres }),
+  z.strictObject({
+    kind: z.literal('wall'),
+    x: centimetres,
+    side: z.enum(['left', 'right']),
+    height: centimetres,
+  }),
   /** A wall behind the person, seen from the front. */
   z.strictObject({ kind: z.literal('backdrop'), from: centimetres, to: centimetres, height: centimetres }),
   /** A step, box, bench or bed: a solid from `from` to `to`. */
@@ -91,8 +97,8 @@ const itemSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('bench'), from: centimetres, to: centimetres, height: centimetres }),
   /** A chair from the side, its back at `x`, its front towards the right. */
   z.strictObject({ kind: z.literal('chair'), x: centimetres, seat: centimetres }),
-  /** A chair from the front, its middle at `x`. */
-  z.strictObject({ kind: z.literal('chair-front'), x: centimetres, seat: centimetres }),
+  /** A table seen with `above`, for somebody who sits on its front edge. */
+  z.strictObject({ kind: z.literal('table'), from: centimetres, to: centimetres, height: centimetres }),
   /** A line of tape on the floor. */
   z.strictObject({ kind: z.literal('tape'), from: centimetres, to: centimetres }),
   /** A movement: from a place to a place, bent to its left by `bow`. */
@@ -113,6 +119,8 @@ export const drawingSchema = z.strictObject({
   barefoot: z.optional(z.boolean()),
   /** Poses beside each other, or under each other for people who lie. */
   layout: z.optional(z.enum(['row', 'column'])),
+  /** The two poses take turns, so the arrow points both ways. */
+  alternates: z.optional(z.boolean()),
   /** Start, end, and between them the middle where one is needed. One pose is enough for a hold. */
   frames: z.array(frameSchema).check(z.minLength(1), z.maxLength(3)),
 })

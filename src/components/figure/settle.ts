@@ -1,6 +1,7 @@
 import type { Body } from './body.ts'
 import { across, sideways } from './camera.ts'
-import { type Ball, footBands, partsOf } from './flesh.ts'
+import { type Ball, partsOf } from './flesh.ts'
+import { footBands } from './limbs.ts'
 import type { Pose, RestingPart, View } from './pose.ts'
 import { type Skeleton, skeletonOf } from './skeleton.ts'
 import { type Place, plus } from './space.ts'

@@ -46,9 +46,21 @@ export function skeletonOf(pose: Pose, body: Body, hips: Place = [0, 0, 0]): Ske
   const collar = from(waist, chest, [0, body.chest, 0])
   const head = swung(chest, -(pose.nod ?? 0))
   const armOn = (side: Side) =>
-    armBones(pose[`${side}Arm`] ?? {}, body, from(collar, chest, [0, 0, outward(side) * body.shoulderHalf]), chest, side)
+    armBones(
+      pose[`${side}Arm`] ?? {},
+      body,
+      from(collar, chest, [0, 0, outward(side) * body.shoulderHalf]),
+      chest,
+      side,
+    )
   const legOn = (side: Side) =>
-    legBones(pose[`${side}Leg`] ?? {}, body, from(hips, pelvis, [0, 0, outward(side) * body.hipHalf]), pelvis, side)
+    legBones(
+      pose[`${side}Leg`] ?? {},
+      body,
+      from(hips, pelvis, [0, 0, outward(side) * body.hipHalf]),
+      pelvis,
+      side,
+    )
   return {
     hips,
     pelvis,
