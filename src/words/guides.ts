@@ -61,3 +61,10 @@ export const PAIN_LIGHTS = {
   sign: 'A limp or swelling',
   always: 'Stop, whatever the number says.',
 } as const
+
+/** Beside the steps of a self-test inside a guide. */
+export const SELF_TEST_CARD = {
+  needs: 'You need:',
+  painLimit: (limit: number) => `Most pain: ${limit} out of 10.`,
+  workOn: 'To work on it:',
+} as const

@@ -15,6 +15,7 @@ import type { TestId } from '../../domain/shared/ids.ts'
 
 const SECONDS_A_MINUTE = 60
 const DAYS_A_WEEK = 7
+const CENTIMETRES_AN_INCH = 2.54
 
 /** A gap between sides that our own rule calls worth a look, in the test's unit. */
 function ourMargin(test: TestId): number {
@@ -33,6 +34,7 @@ export const HOUSE_NUMBERS = {
   goalMinutes: LADDER_MINUTES,
   stanceGateSeconds: IMPACT_NEEDS['E-04'] ?? 0,
   kneeToWallGoal: GOALS['E-05'] ?? 0,
+  kneeToWallGoalInches: Math.round(((GOALS['E-05'] ?? 0) / CENTIMETRES_AN_INCH) * 10) / 10,
   heelRaiseGoal: GOALS['E-06'] ?? 0,
   chairGoal: GOALS['E-08'] ?? 0,
   bridgeGoal: GOALS['E-09'] ?? 0,
@@ -59,6 +61,7 @@ export const RULE_OF_NUMBER: Readonly<Record<keyof typeof HOUSE_NUMBERS, string>
   goalMinutes: 'R-05',
   stanceGateSeconds: 'R-03',
   kneeToWallGoal: 'R-04',
+  kneeToWallGoalInches: 'R-04',
   heelRaiseGoal: 'R-04',
   chairGoal: 'R-04',
   bridgeGoal: 'R-04',

@@ -15,6 +15,7 @@ import PainCheck from './PainCheck.astro'
 import PainFamilies from './PainFamilies.astro'
 import PainLights from './PainLights.astro'
 import PlanTool from './PlanTool.astro'
+import SelfTest from './SelfTest.astro'
 import Side from './Side.astro'
 import Source from './Source.astro'
 import StartByBreak from './StartByBreak.astro'
@@ -43,6 +44,7 @@ export const PROSE = {
   PainFamilies,
   PainLights,
   PlanTool,
+  SelfTest,
   Side,
   Source,
   StartByBreak,
