@@ -9,7 +9,9 @@ export type ChartUnit =
   | 'deviations'
 
 const CENTIMETRES_AN_INCH = 2.54
-const inches = (centimetres: number): number => Math.round((centimetres / CENTIMETRES_AN_INCH) * 10) / 10
+/** Centimetres as inches, to a tenth. */
+export const inches = (centimetres: number): number =>
+  Math.round((centimetres / CENTIMETRES_AN_INCH) * 10) / 10
 
 /** A value with its unit, or two that differ, as a person says them: "15 or 18 seconds". */
 const UNITS: Readonly<Record<ChartUnit, (values: readonly number[], between: string) => string>> = {

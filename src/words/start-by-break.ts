@@ -1,3 +1,5 @@
+import { POSTNATAL_WEEKS } from '../domain/plan/rules.ts'
+
 const DAYS_A_WEEK = 7
 const COUNTED_IN_WEEKS_FROM_DAYS = 14
 
@@ -20,6 +22,6 @@ export const START_BY_BREAK = {
     { column: 'illness', name: 'Illness' },
   ],
   slow: (stage: number) =>
-    `After a bone injury, surgery or a baby: always stage ${stage}, once a clinician agrees or the gates are passed.`,
+    `After a bone injury or surgery: stage ${stage}, once a clinician agrees. After a birth: stage ${stage}, and before ${POSTNATAL_WEEKS} weeks only with a clinician.`,
   rule: 'Read the rule and its sources',
 } as const

@@ -17,7 +17,7 @@ export interface ChartRow {
 }
 
 /** The error of a self-test, in its own unit, where a study measured it. */
-function errorOf(test: TestId): number {
+export function errorOf(test: TestId): number {
   const { margin } = selfTest(test)
   if (margin?.kind !== 'error') throw new Error(`No study gives the error of ${test}.`)
   return margin.value

@@ -12,10 +12,11 @@ import {
 } from '../../domain/plan/rules.ts'
 import { CLEARANCE_LASTS_DAYS, FLAGS, SCREENING_LASTS_DAYS } from '../../domain/screening/rules.ts'
 import type { TestId } from '../../domain/shared/ids.ts'
+import { inches } from '../../words/charts.ts'
+import { errorOf } from './chartRows.ts'
 
 const SECONDS_A_MINUTE = 60
 const DAYS_A_WEEK = 7
-const CENTIMETRES_AN_INCH = 2.54
 
 /** A gap between sides that our own rule calls worth a look, in the test's unit. */
 function ourMargin(test: TestId): number {
@@ -34,10 +35,12 @@ export const HOUSE_NUMBERS = {
   goalMinutes: LADDER_MINUTES,
   stanceGateSeconds: IMPACT_NEEDS['E-04'] ?? 0,
   kneeToWallGoal: GOALS['E-05'] ?? 0,
-  kneeToWallGoalInches: Math.round(((GOALS['E-05'] ?? 0) / CENTIMETRES_AN_INCH) * 10) / 10,
+  kneeToWallGoalInches: inches(GOALS['E-05'] ?? 0),
   heelRaiseGoal: GOALS['E-06'] ?? 0,
   chairGoal: GOALS['E-08'] ?? 0,
   bridgeGoal: GOALS['E-09'] ?? 0,
+  ankleGap: errorOf('E-05'),
+  ankleGapInches: inches(errorOf('E-05')),
   stanceGap: ourMargin('E-04'),
   chairGap: ourMargin('E-08'),
   bridgeGap: ourMargin('E-09'),
@@ -65,6 +68,8 @@ export const RULE_OF_NUMBER: Readonly<Record<keyof typeof HOUSE_NUMBERS, string>
   heelRaiseGoal: 'R-04',
   chairGoal: 'R-04',
   bridgeGoal: 'R-04',
+  ankleGap: 'R-04',
+  ankleGapInches: 'R-04',
   stanceGap: 'R-04',
   chairGap: 'R-04',
   bridgeGap: 'R-04',
