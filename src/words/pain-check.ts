@@ -7,7 +7,8 @@ import { FAMILIES, FAMILY_WORDS, RUN_SIGNS } from './pain-families.ts'
 export const PAIN_CHECK = {
   title: "Check today's pain",
   kept: 'Not saved. It stays on this page.',
-  noScript: 'Check your pain with the list above. The tool that stands here does the same, and needs JavaScript.',
+  noScript:
+    'Check your pain with the list above. The tool that stands here does the same, and needs JavaScript.',
   stopped: 'What stopped you running?',
   choose: 'Choose what fits best',
   fromPlan: 'Taken from your plan on this device.',
