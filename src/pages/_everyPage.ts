@@ -7,6 +7,10 @@ const BUILT = Object.keys(import.meta.glob('./**/*.astro')).map((file) =>
   file.replace(/^\./, '').replace(/(index)?\.astro$/, ''),
 )
 
+/** The name of a page with a file of its own; undefined while it is not built. */
+export const nameOf = (address: string): string | undefined =>
+  BUILT.includes(address) ? PAGE_NAMES.find(({ href }) => href === address)?.title : undefined
+
 /** Every page a reader can want, by name: the tools, the guides and the rules. */
 export async function everyPage(): Promise<readonly PageLink[]> {
   const own = PAGE_NAMES.filter((page) => BUILT.includes(page.href))

@@ -1,6 +1,6 @@
 import { type Day, parseDay } from '../domain/shared/days.ts'
 
-/** Today where the person is. The only clock of the tools: everything else is handed a date. */
+/** Today where the person is. The tools know no other date: everything else is handed one. */
 export function today(): Day {
   const now = new Date()
   const text = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
@@ -10,3 +10,6 @@ export function today(): Day {
   if (!day) throw new RangeError(`the device's clock gives no usable date: ${text}`)
   return day
 }
+
+/** This moment in epoch milliseconds, for what measures time: stopwatch, beat and interval timer. */
+export const nowMs = (): number => Date.now()

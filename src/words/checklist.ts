@@ -37,8 +37,7 @@ export const QUESTION_WORDS = {
   back: 'Back',
   next: 'Continue',
   whyWeAsk: 'Why we ask',
-  sources: 'Sources',
-  allSources: 'All sources, with what each found',
+  sources: 'Sources:',
   missing: 'Choose yes, no, or I am not sure',
 } as const
 

@@ -1,6 +1,16 @@
-import { GOALS, IMPACT_NEEDS } from '../domain/baseline/rules.ts'
+import {
+  GOALS,
+  HEEL_RAISE_PAIN_LIMIT,
+  IMPACT_NEEDS,
+  POSTNATAL_GOALS,
+  POSTNATAL_IMPACT_NEEDS,
+  RESULT_HOLDS_DAYS,
+  RETEST_DAYS,
+} from '../domain/baseline/rules.ts'
+import { SELF_TESTS } from '../domain/baseline/tests.ts'
 import { capSeconds } from '../domain/plan/cap.ts'
-import { PAIN_RULES, type PainBounds } from '../domain/plan/painRules.ts'
+import type { ConditionId } from '../domain/plan/model.ts'
+import { PAIN_RULES, type PainBounds, RED_REST_DAYS } from '../domain/plan/painRules.ts'
 import {
   ANKLE_EARLY_DAYS,
   BRISK_FROM_STAGE,
@@ -8,11 +18,16 @@ import {
   CAP_FLOOR_SECONDS,
   CAP_SHARE,
   CAP_WINDOW_DAYS,
+  CAREFUL_AFTER_GAP_DAYS,
   CAREFUL_FROM_YEARS,
   CLEAN_SESSIONS,
   CONDITIONS,
   EASIER_AFTER_WEEKS,
+  GAP_ROWS,
   GOAL_CLEAN_SESSIONS,
+  HALF_STEP_OVER_SECONDS,
+  HALF_STEP_SHORTER_SECONDS,
+  NEW_START_AFTER_GAP_DAYS,
   POSTNATAL_WEEKS,
   RISES_A_WEEK,
   RUN_SPACING_DAYS,
@@ -23,6 +38,7 @@ import {
   START_BOUND_NOT_WALKING,
   START_BOUND_SIXTY,
   WALK_GATE_MINUTES,
+  WALK_STEP_MINUTES,
 } from '../domain/plan/rules.ts'
 import {
   CLEARANCE_LASTS_DAYS,
@@ -31,8 +47,10 @@ import {
   SCREENING_LASTS_DAYS,
   YOUNGEST_YEARS,
 } from '../domain/screening/rules.ts'
+import type { TestId } from '../domain/shared/ids.ts'
 import { FAMILIES, FAMILY_WORDS } from './pain-families.ts'
-import { durationText, minutesText } from './session.ts'
+import { minutesText } from './session.ts'
+import { TESTS, testName } from './tests.ts'
 
 export interface Figure {
   readonly name: string
@@ -44,6 +62,25 @@ const pain = (limit: number): string => `${limit} of 10`
 const daysOff = (spacing: number): string => (spacing === 2 ? '1 day' : `${spacing - 1} days`)
 const LONGEST_EXAMPLE_SECONDS = 600
 
+type Needs = Readonly<Partial<Record<TestId, number>>>
+
+/** What each test asks, one row a test, so that a number of the engine cannot be missing from the page. */
+const testRows = (needs: Needs): readonly Figure[] =>
+  SELF_TESTS.flatMap(({ id }) => {
+    const needed = needs[id]
+    return needed === undefined ? [] : [row(testName(id), `${needed} ${TESTS[id].unit}${inches(id, needed)}`)]
+  })
+
+const CENTIMETRES_AN_INCH = 2.54
+const inches = (test: TestId, needed: number): string =>
+  TESTS[test].unit === 'cm' ? ` (${(needed / CENTIMETRES_AN_INCH).toFixed(1)} in)` : ''
+
+const heelRaisesAsked = (condition: ConditionId): string => `${CONDITIONS[condition].heelRaises?.count}`
+
+/** Families that a red run sends back two stages. */
+const farBack = FAMILIES.filter((family) => PAIN_RULES[family].stagesBack === 2).map(
+  (family) => FAMILY_WORDS[family].name,
+)
 const upTo = ({ during }: PainBounds): string => (during === 0 ? '0' : `0 to ${during}`)
 
 /** The numbers of each rule, read from the planner's own constants so that page and plan cannot differ. */
@@ -60,21 +97,24 @@ export const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
     row('Brisk walk', `${WALK_GATE_MINUTES} min`),
     row('Pain on it, at most', pain(CONDITIONS.break.painLimit)),
     row('After bone injury, surgery or birth', pain(CONDITIONS['bone-stress-low'].painLimit)),
+    row('Until you can, every second walk grows by', `${WALK_STEP_MINUTES} min`),
   ],
   'R-03': [
-    row('Jog on the spot', durationText(IMPACT_NEEDS['E-02'] ?? 0)),
-    row('Stand on each leg', durationText(IMPACT_NEEDS['E-04'] ?? 0)),
-    row('Single-leg squats, each side', IMPACT_NEEDS['E-07'] ?? 0),
-    row('Hops, each side', IMPACT_NEEDS['E-03'] ?? 0),
+    ...testRows(IMPACT_NEEDS),
+    ...testRows(POSTNATAL_IMPACT_NEEDS).map(({ name, value }) =>
+      row(`After a birth: ${name.toLowerCase()}`, value),
+    ),
+    row('Pain on any of them, at most', pain(CONDITIONS.break.painLimit)),
+    row('After a birth: pain, at most', pain(CONDITIONS.postnatal.painLimit)),
   ],
   'R-04': [
-    row('One-leg stand', durationText(GOALS['E-04'] ?? 0)),
-    row('Knee to wall', `${GOALS['E-05'] ?? 0} cm (${Math.round((GOALS['E-05'] ?? 0) / 0.254) / 10} in)`),
-    row('Heel raises on one leg', GOALS['E-06'] ?? 0),
-    row('Rises from a chair on one leg', GOALS['E-08'] ?? 0),
-    row('Bridges on one leg', GOALS['E-09'] ?? 0),
-    row('Side plank', durationText(GOALS['E-10'] ?? 0)),
-    row('Side-lying leg lifts', GOALS['E-11'] ?? 0),
+    ...testRows(GOALS),
+    ...testRows(POSTNATAL_GOALS).map(({ name, value }) => row(`After a birth: ${name.toLowerCase()}`, value)),
+    row('Heel raises count up to a pain of', pain(HEEL_RAISE_PAIN_LIMIT)),
+    row('Before a run after a calf strain, heel raises', heelRaisesAsked('calf-strain')),
+    row('After Achilles pain', heelRaisesAsked('achilles')),
+    row('A test is done again after', `${RETEST_DAYS} days`),
+    row('A result answers questions of the plan for', `${RESULT_HOLDS_DAYS} days`),
   ],
   'R-05': [
     row('Not used to walking: start at most at', `stage ${START_BOUND_NOT_WALKING}`),
@@ -96,10 +136,27 @@ export const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
     row('Rises in 7 days, at most', RISES_A_WEEK),
   ],
   'R-10': [row('An easier week after', `${EASIER_AFTER_WEEKS} weeks with a rise`)],
-  'R-11': FAMILIES.map((family) => {
-    const { green, amber } = PAIN_RULES[family]
-    return row(FAMILY_WORDS[family].name, `green ${upTo(green)}, amber to ${amber.during}`)
-  }),
+  'R-11': [
+    ...FAMILIES.map((family) => {
+      const { green, amber } = PAIN_RULES[family]
+      return row(FAMILY_WORDS[family].name, `green ${upTo(green)}, amber to ${amber.during}`)
+    }),
+    row('Bone: the next morning', 'no pain'),
+    row('Tendon: the next morning', `at most ${PAIN_RULES.tendon.green.morning} over usual`),
+    row('Others: the next morning', 'as usual'),
+    row('After red', `${daysOff(RED_REST_DAYS + 1)} off, 1 stage back`),
+    row(`After red, ${farBack.join(', ').toLowerCase()}`, '2 stages back'),
+  ],
+  'R-12': [
+    ...GAP_ROWS.toReversed().map(({ fromDays, stagesBack }) =>
+      row(
+        `From ${fromDays} days without a run`,
+        stagesBack === 1 ? '1 stage back' : `${stagesBack} stages back`,
+      ),
+    ),
+    row('Careful pace from', `${CAREFUL_AFTER_GAP_DAYS} days`),
+    row('The table of starts counts too from', `${NEW_START_AFTER_GAP_DAYS} days`),
+  ],
   'R-14': [
     row('Looks back over', `${CAP_WINDOW_DAYS} days`),
     row('A run may be longer by', `${CAP_SHARE * 100}%`),
@@ -109,9 +166,20 @@ export const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
       `Longest run so far ${minutesText(LONGEST_EXAMPLE_SECONDS)}: the next at most`,
       minutesText(capSeconds(LONGEST_EXAMPLE_SECONDS, 'standard')),
     ),
+    row('Careful pace: a half-step where a stage adds over', minutesText(HALF_STEP_OVER_SECONDS)),
+    row('A half-step is shorter than that stage by', minutesText(HALF_STEP_SHORTER_SECONDS)),
   ],
   'R-16': [row('Clean sessions at the goal before anything is added', GOAL_CLEAN_SESSIONS)],
   'R-18': [row('Start at most at', `stage ${START_BOUND_BMI}`)],
+}
+
+/** What a reader needs to know before the numbers make sense. */
+export const FIGURE_NOTES: Readonly<Record<string, string>> = {
+  'R-03': 'Where a test is done on one leg, each leg does it.',
+  'R-04': 'Goals for each leg, where a test is done on one leg.',
+  'R-11':
+    'Pain while you run, from 0 to 10. Green: the run counts. Amber: do the same run again. More is red: stop and step back.',
+  'R-14': 'All in minutes of running. Walking is not limited.',
 }
 
 /** The start of R-05: its ladder and its table. */

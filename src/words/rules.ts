@@ -24,4 +24,6 @@ export const RULES = {
   never: 'What does it never do?',
   disagree: 'Where do sources differ?',
   sources: 'Which sources is it based on?',
+  uses: 'Where is it used?',
+  unused: 'Nothing on this site goes by it yet. It stands here so that you can read it first.',
 } as const

@@ -19,3 +19,35 @@ export const SOURCES = {
   usedBy: 'Used by',
   count: (count: number) => `${count} sources`,
 } as const
+
+/** The page of one source. */
+export const SOURCE_PAGE = {
+  all: 'All sources, A to Z',
+  source: 'Source',
+  title: (name: string, title: string) => `${name}: ${title}`,
+  description: (kind: string) =>
+    `${kind}. What it found, how far we read it, and what on this site rests on it.`,
+  finding: 'What did it find?',
+  findingUnseen: 'What do we remember of it?',
+  unseen: 'Do not take this as what the source says. We know it from memory only, and nothing rests on it.',
+  checked: 'How far did we read it?',
+  uses: 'Where do we use it?',
+  unused: 'Nothing on this site rests on it yet.',
+  guides: 'In guides',
+  rules: 'In the rules of the plan',
+  flags: 'In the red-flag checklist',
+  tests: 'In the self-test',
+  evidence: (grade: string) => `Evidence: ${grade}.`,
+  shared: (others: number) =>
+    others === 1 ? 'It rests on one other source too.' : `It rests on ${others} other sources too.`,
+  mentioned: 'It stands at a sign or a word there. No claim rests on it.',
+  otherNames: 'Other names in our notes:',
+  read: 'Where can you read it?',
+  noLink: 'We have no address for it. Search for its title.',
+} as const
+
+/** Leads from a place where a source is named to its page, and to the paper. */
+export const SOURCE_LINKS = {
+  about: 'About this source',
+  original: 'The original',
+} as const

@@ -20,6 +20,12 @@ export const TESTS: Readonly<Record<TestId, { readonly name: string; readonly un
   'E-15': { name: 'running man', unit: 'repetitions' },
 }
 
+/** The name of a test where no sentence surrounds it: "Side plank". */
+export const testName = (test: TestId): string => {
+  const { name } = TESTS[test]
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
 /** What ended a test, as the end of "it ended with". */
 export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
   limp: 'a limp',

@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest'
+import {
+  GOALS,
+  HEEL_RAISE_PAIN_LIMIT,
+  IMPACT_NEEDS,
+  POSTNATAL_GOALS,
+  POSTNATAL_IMPACT_NEEDS,
+} from '../../src/domain/baseline/rules.ts'
 import { RULE_ORIGINS } from '../../src/domain/plan/sources.ts'
-import { FIGURES } from '../../src/words/figures.ts'
+import { TEST_IDS } from '../../src/domain/shared/ids.ts'
+import { FIGURE_NOTES, FIGURES } from '../../src/words/figures.ts'
+import { TESTS } from '../../src/words/tests.ts'
 import { rules } from './shelves.ts'
 
 const pages = [...rules.values()]
@@ -13,6 +22,29 @@ it('every row of numbers belongs to a rule with a page', () => {
 it('no row is empty: each constant it reads still exists', () => {
   const rows = Object.values(FIGURES).flat()
   expect(rows.filter(({ value }) => value === '0' || /\b(undefined|NaN)\b|^0 s/.test(value))).toEqual([])
+})
+
+it('a note stands above numbers', () => {
+  expect(Object.keys(FIGURE_NOTES).filter((id) => !FIGURES[id])).toEqual([])
+})
+
+it.each([
+  ['R-03', IMPACT_NEEDS],
+  ['R-03', POSTNATAL_IMPACT_NEEDS],
+  ['R-04', GOALS],
+  ['R-04', POSTNATAL_GOALS],
+] as const)('%s prints the number of each test it asks for: %o', (id, needs) => {
+  const printed = (FIGURES[id] ?? []).map(({ name, value }) => `${name.toLowerCase()}: ${value}`)
+  const missing = TEST_IDS.filter((test) => {
+    const { name, unit } = TESTS[test]
+    const needed = needs[test]
+    return needed !== undefined && !printed.some((row) => row.includes(`${name}: ${needed} ${unit}`))
+  })
+  expect(missing).toEqual([])
+})
+
+it('R-04 prints the pain that ends the heel raises', () => {
+  expect(FIGURES['R-04']?.map(({ value }) => value)).toContain(`${HEEL_RAISE_PAIN_LIMIT} of 10`)
 })
 
 it('a rule page lists every source that the planner names for the rule', () => {

@@ -1,25 +1,31 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { PAIN_RULES } from '../../src/domain/plan/painRules.ts'
 import { sentencesOf, wordsOf } from '../../tools/guides/guide.ts'
+import { filesUnder } from '../house/files.ts'
 import { rules, sources } from './shelves.ts'
 
 const LONGEST_SENTENCE_WORDS = 20
 
-/** Rules that the planner gives as a reason, or that a screen leads to, by their ids in the code. */
+/** Every rule that code, words, screens or guides speak of, in text, comment or address. */
 function namedRules(): readonly string[] {
-  const code = ['domain', 'words', 'components']
-    .flatMap((layer) =>
-      readdirSync(`src/${layer}`, { recursive: true, encoding: 'utf8' })
-        .filter((path) => /\.tsx?$/.test(path))
-        .map((path) => readFileSync(`src/${layer}/${path}`, 'utf8')),
-    )
+  const text = ['src/domain', 'src/words', 'src/components', 'src/pages', 'src/content/guides']
+    .flatMap((folder) => filesUnder(folder, ['.ts', '.tsx', '.astro', '.mdx']))
+    .map((file) => file.text)
     .join('\n')
-  return [...new Set([...code.matchAll(/['"](R-\d{2})['"]/g)].map((match) => match[1] ?? ''))]
+  const ids = [...text.matchAll(/\bR-\d{2}\b|(?<=\/rules\/)r-\d{2}\b/g)].map(([id]) => id.toUpperCase())
+  return [...new Set(ids)]
 }
 
-it('every rule given as a reason or led to has its page', () => {
+it('every rule that anything on the site speaks of has its page', () => {
   const pages = [...rules.values()].map(({ id }) => id)
+  expect(namedRules().length).toBeGreaterThan(0)
   expect(namedRules().filter((id) => !pages.includes(id))).toEqual([])
+})
+
+it('the rule of pain lists every source that a family of limits names', () => {
+  const listed = rules.get('r-11')?.sources ?? []
+  const named = Object.values(PAIN_RULES).flatMap((family) => family.sources)
+  expect(named.filter((id) => !listed.includes(id))).toEqual([])
 })
 
 describe.each([...rules])('%s', (file, rule) => {

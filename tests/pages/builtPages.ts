@@ -8,3 +8,26 @@ export const PAGES: readonly string[] = builtPages('dist').map((page) =>
 /** The first built page whose address begins with `prefix` and goes on; null while there is none. */
 export const pageUnder = (prefix: string): string | null =>
   PAGES.find((page) => page.startsWith(prefix) && page !== prefix) ?? null
+
+const ONE_SOURCE = /^\/sources\/([^/]+)\/$/
+
+/** Pages of sources that stand for all 253, which are made alike: what each has that the others lack. */
+const SAMPLE = {
+  'frandsen-2025': 'a claim, rules, links',
+  'goom-2019': 'most rules, a sign of the checklist',
+  'nielsen-2014-obese': 'the longest title',
+  'acc-sca': 'several signs of the checklist',
+  'yates-mtss': 'seen in part, with a note',
+  'baron-2017': 'not seen',
+  'acsm-2006': 'nothing rests on it',
+  'areta-2021': 'no author shown',
+} as const
+
+/** Every page, but of the sources a sample: for checks that take seconds a page. */
+export const SAMPLED_PAGES: readonly string[] = PAGES.filter((page) => {
+  const [, id] = ONE_SOURCE.exec(page) ?? []
+  return id === undefined || id in SAMPLE
+})
+
+/** The sample by its addresses, so that a test can say when one is gone. */
+export const SAMPLED_SOURCES: readonly string[] = Object.keys(SAMPLE).map((id) => `/sources/${id}/`)

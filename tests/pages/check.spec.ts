@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { encode } from '../../src/domain/backup/encode.ts'
 import { FLAGS } from '../../src/domain/screening/rules.ts'
-import { OUR_CAUTION, wordsOf } from '../../src/words/screening.ts'
+import { OUR_CAUTION, SCREENING_SOURCES, wordsOf } from '../../src/words/screening.ts'
 
 type Answer = 'yes' | 'no' | 'unsure'
 type Answers = Readonly<Record<string, Answer>>
@@ -88,8 +88,10 @@ test('the keyboard alone leads through a question, an error and back', async ({ 
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page.getByText(wordsOf('D-01').why)).toBeVisible()
-  await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: /^All sources/ })).toBeFocused()
+  for (const source of ['athletic-heart', 'acc-sca', 'aha-acsm-2007'] as const) {
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: SCREENING_SOURCES[source] })).toBeFocused()
+  }
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toBeFocused()

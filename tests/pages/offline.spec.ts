@@ -39,6 +39,24 @@ test('after one visit the whole site works without a network', async ({ page }) 
   await expect(page.locator('.search-results > li').first()).toBeVisible()
 })
 
+test('a source that was opened is kept; another leads to its place in the list', async ({ page }) => {
+  const { server, origin } = await serve('dist', 0)
+  await page.goto(`${origin}/`)
+  await controlled(page)
+  await page.goto(`${origin}/sources/frandsen-2025/`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('How much running is too much?')
+  const kept = () => page.evaluate(() => caches.match('/sources/frandsen-2025/').then(Boolean))
+  await expect.poll(kept).toBe(true)
+  await stop(server)
+
+  await page.goto(`${origin}/guides/`)
+  await page.goto(`${origin}/sources/frandsen-2025/`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('How much running is too much?')
+  await page.goto(`${origin}/sources/goom-2019/`)
+  await expect(page).toHaveURL(`${origin}/sources/#goom-2019`)
+  await expect(page.locator('#goom-2019')).toBeInViewport()
+})
+
 test('a page that is not saved leads to advice and to what is saved', async ({ page }) => {
   const { server, origin } = await serve('dist', 0)
   await page.goto(`${origin}/`)

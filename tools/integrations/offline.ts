@@ -8,6 +8,8 @@ import { builtFiles } from './dist.ts'
 
 /** Files nobody opens offline: for hosts, for robots, and the page for wrong addresses (`/offline/` stands in for it). */
 const NOT_KEPT = /^\/(_headers|robots\.txt|404\.html|sw\.js)$|\.map$/
+/** The page of one source. There are hundreds: each is kept when it is opened, and the list of them all is kept at once. */
+const KEPT_WHEN_OPENED = /^\/sources\/[^/]+\/index\.html$/
 
 export function offline(): AstroIntegration {
   return {
@@ -25,7 +27,9 @@ export function offline(): AstroIntegration {
 export function writeWorker(root: string): { readonly files: number; readonly bytes: number } {
   const worker = readFileSync(new URL('./worker.js', import.meta.url), 'utf8')
   const hash = createHash('sha256').update(worker)
-  const files = builtFiles(root).filter((file) => !NOT_KEPT.test(file.address))
+  const files = builtFiles(root).filter(
+    ({ address }) => !NOT_KEPT.test(address) && !KEPT_WHEN_OPENED.test(address),
+  )
   let bytes = 0
   for (const file of files) {
     const content = readFileSync(file.path)

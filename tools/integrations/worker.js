@@ -3,6 +3,8 @@
 const PREFIX = 'restride-'
 const CACHE = PREFIX + VERSION
 const NETWORK_PATIENCE_MS = 4000
+/** The page of one source: kept when it is opened. Until then its entry in the list of all sources stands in for it. */
+const ONE_SOURCE = /^\/sources\/([^/]+)\/$/
 const HASHED = /^\/_astro\/|^\/pagefind\/(fragment|index)\//
 
 self.addEventListener('install', (event) => event.waitUntil(keepEverything()))
@@ -13,7 +15,7 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return
-  event.respondWith(request.mode === 'navigate' ? page(request) : file(request))
+  event.respondWith(request.mode === 'navigate' ? page(event) : file(request))
 })
 
 async function keepEverything() {
@@ -38,16 +40,33 @@ async function dropOldVersions() {
 }
 
 /** Pages come from the network, and from the kept version when it fails, is broken or keeps a reader waiting. */
-async function page(request) {
-  const saved = await kept(request)
+async function page(event) {
+  const { request } = event
+  const saved = (await kept(request)) ?? entryInList(request)
   const fresh = fetch(request)
   try {
     const response = await (saved ? Promise.race([fresh, tooLong()]) : fresh)
-    return response.status >= 500 && saved ? saved : response
+    if (response.status >= 500 && saved) return saved
+    event.waitUntil(keepOpened(request, response))
+    return response
   } catch {
     fresh.catch(() => {})
     return saved ?? (await kept('/offline/')) ?? Response.error()
   }
+}
+
+function entryInList(request) {
+  const [, id] = ONE_SOURCE.exec(new URL(request.url).pathname) ?? []
+  return id && Response.redirect(`/sources/#${id}`)
+}
+
+/** Keeps a page that is not kept from the start. A device that is full goes without. */
+async function keepOpened(request, response) {
+  const { pathname } = new URL(request.url)
+  if (!ONE_SOURCE.test(pathname) || !response.ok || response.redirected) return
+  const copy = response.clone()
+  const cache = await caches.open(CACHE)
+  await cache.put(pathname, copy).catch(() => {})
 }
 
 const tooLong = () =>

@@ -1,5 +1,4 @@
 import type { CollectionEntry } from 'astro:content'
-import { isNameless } from '../sources/letters.ts'
 
 type Guide = CollectionEntry<'guides'>['data']
 type SourceEntry = CollectionEntry<'sources'>
@@ -45,16 +44,4 @@ export function citationsOf(guide: Guide, shelf: readonly SourceEntry[]): Citati
 function known<Found>(found: Found | undefined, what: string, title: string): Found {
   if (!found) throw new Error(`"${title}" uses the ${what}, which its front matter does not list.`)
   return found
-}
-
-const INITIALS = /\s(?:[A-Z]-?){1,4}$/
-
-/** A name short enough for a margin: "Buist, 2008". Without an author it is the place it stands in. */
-export function shortName({ authors, year, where }: SourceEntry['data']): string {
-  const named = isNameless(authors) ? where.replace(/ \d.*$/, '') : authors
-  const first = named
-    .split(/[,;]|\set al/)[0]
-    ?.trim()
-    .replace(INITIALS, '')
-  return [first, year.match(/^\d{4}/)?.[0]].filter(Boolean).join(', ')
 }

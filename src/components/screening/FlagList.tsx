@@ -1,10 +1,11 @@
-import { FLAG_GROUPS, type FlagGroup } from '../../domain/screening/model.ts'
+import { FLAG_GROUPS, type FlagGroup, type FlagId } from '../../domain/screening/model.ts'
 import { FLAGS } from '../../domain/screening/rules.ts'
 import { CARE_WORDS, LIST_WORDS, NUMBER_WORDS, START_WORDS } from '../../words/checklist.ts'
 import { wordsOf } from '../../words/screening.ts'
 import { CareCard } from '../ui/CareCard.tsx'
 import { NumberLine, NumberTable } from './NumberTable.tsx'
 import { Subtitle, type TitleLevel } from './Title.tsx'
+import { WhyAsked } from './WhyAsked.tsx'
 
 /** The whole checklist as four cards and the numbers: what the page says without JavaScript, and what it prints. */
 export function FlagList({ level }: { readonly level: TitleLevel }) {
@@ -52,7 +53,7 @@ function GroupCard({ level, group }: { readonly level: TitleLevel; readonly grou
   )
 }
 
-function FlagLine({ id }: { readonly id: Parameters<typeof wordsOf>[0] }) {
+function FlagLine({ id }: { readonly id: FlagId }) {
   const { question, parts, note, meanwhile, comeBack } = wordsOf(id)
   const more = [note, meanwhile, comeBack].filter(Boolean).join(' ')
   return (
@@ -66,6 +67,7 @@ function FlagLine({ id }: { readonly id: Parameters<typeof wordsOf>[0] }) {
         </ul>
       )}
       {more && <p class="soft small">{more}</p>}
+      <WhyAsked flag={id} />
     </>
   )
 }

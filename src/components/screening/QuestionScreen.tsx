@@ -3,12 +3,13 @@ import { ANSWERS, type Answer, type FlagId } from '../../domain/screening/model.
 import { FLAGS } from '../../domain/screening/rules.ts'
 import { answerFlag } from '../../stores/screening.ts'
 import { ANSWER_WORDS, QUESTION_WORDS } from '../../words/checklist.ts'
-import { SCREENING_SOURCES, wordsOf } from '../../words/screening.ts'
+import { wordsOf } from '../../words/screening.ts'
 import { Choices } from '../ui/Choices.tsx'
 import { ErrorSummary, type FieldError } from '../ui/ErrorSummary.tsx'
 import type { ScreenProps } from './Checklist.tsx'
 import type { Position } from './position.ts'
 import { Title } from './Title.tsx'
+import { WhyAsked } from './WhyAsked.tsx'
 
 interface Props extends ScreenProps {
   readonly position: Extract<Position, { flag: FlagId }>
@@ -54,7 +55,7 @@ export function QuestionScreen({ level, state, asked, go, back, position }: Prop
         onChoose={(value) => setChosen(ANSWERS.find((answer) => answer === value))}
         error={errors[0]?.message}
       />
-      <Why flag={flag} />
+      <WhyAsked flag={flag} />
       <div class="actions">
         <button class="button" type="submit">
           {QUESTION_WORDS.next}
@@ -104,21 +105,5 @@ function Parts({ flag }: { readonly flag: FlagId }) {
       )}
       {note && <p>{note}</p>}
     </>
-  )
-}
-
-function Why({ flag }: { readonly flag: FlagId }) {
-  const sources = FLAGS.find((candidate) => candidate.id === flag)?.sources ?? []
-  return (
-    <details class="check-why">
-      <summary>{QUESTION_WORDS.whyWeAsk}</summary>
-      <p>{wordsOf(flag).why}</p>
-      {sources.length > 0 && (
-        <p class="small">
-          {QUESTION_WORDS.sources}: {sources.map((source) => SCREENING_SOURCES[source]).join('; ')}.{' '}
-          <a href="/sources/">{QUESTION_WORDS.allSources}</a>
-        </p>
-      )}
-    </details>
   )
 }

@@ -1,0 +1,90 @@
+import { expect, type Page, test } from '@playwright/test'
+import { FLAGS } from '../../src/domain/screening/rules.ts'
+import { SCREENING_SOURCES } from '../../src/words/screening.ts'
+
+const GUIDE = '/guides/return-to-running-guide/'
+const CLAIM = 'Among 5,205 runners, a run over 10% longer than any in the last 30 days'
+const mark = (page: Page) => page.locator('[popovertarget="claim-longest-run"]')
+const note = (page: Page) => page.locator('#claim-longest-run')
+const uses = (page: Page) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { name: 'Where do we use it?' }) })
+
+test.use({ viewport: { width: 320, height: 640 } })
+
+async function guideToSource(page: Page): Promise<void> {
+  await page.goto(GUIDE)
+  await mark(page).click()
+  await expect(note(page)).toBeVisible()
+  await expect(page).toHaveURL(new RegExp(`${GUIDE}$`))
+  await expect(note(page).getByRole('link', { name: /^The original/ })).toHaveAttribute(
+    'href',
+    'https://doi.org/10.1136/bjsports-2024-109380',
+  )
+  await note(page)
+    .getByRole('link', { name: /^About this source.*Frandsen, 2025$/ })
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^How much running is too much\?/)
+}
+
+async function sourceToClaim(page: Page): Promise<void> {
+  await expect(
+    uses(page).getByRole('link', { name: 'Coming back to running: the whole guide' }),
+  ).toBeVisible()
+  await expect(uses(page)).toContainText('1 study of established runners, by distance.')
+  await expect(uses(page)).toContainText('Evidence: limited.')
+  await uses(page).getByRole('link', { name: CLAIM }).click()
+  await expect(page).toHaveURL(new RegExp(`${GUIDE}#said-longest-run$`))
+  await expect(page.locator('#said-longest-run')).toBeInViewport()
+  await expect(page.locator('#said-longest-run')).toContainText(CLAIM)
+}
+
+test('a note opens in place and leads to the source, which names the claim and leads back', async ({
+  page,
+}) => {
+  await guideToSource(page)
+  await sourceToClaim(page)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a note leads to the source and back', async ({ page }) => {
+    await guideToSource(page)
+    await sourceToClaim(page)
+  })
+
+  test('the whole checklist says why it asks, and leads to its sources', async ({ page }) => {
+    await page.goto('/check/')
+    const first = page.locator('.check-flags > li').first()
+    await expect(page.locator('.check-why')).toHaveCount(FLAGS.length)
+    await first.getByText('Why we ask').click()
+    await first.getByRole('link', { name: SCREENING_SOURCES['acc-sca'] }).click()
+    await expect(page).toHaveURL(/\/sources\/acc-sca\/$/)
+    await expect(uses(page)).toContainText('Red-flag checklist', { ignoreCase: true })
+  })
+})
+
+test('the foot of a guide leads to each source', async ({ page }) => {
+  await page.goto(GUIDE)
+  const listed = page.locator('.references li')
+  await expect(listed.getByRole('link', { name: /^About this source/ })).toHaveCount(await listed.count())
+})
+
+test('a rule names where it is used and leads to its sources', async ({ page }) => {
+  await page.goto('/rules/r-14/')
+  await expect(page.getByRole('main').getByRole('link', { name: 'Plan builder' })).toHaveAttribute(
+    'href',
+    '/plan/',
+  )
+  await page.getByRole('link', { name: /^How much running is too much/ }).click()
+  await uses(page).getByRole('link', { name: 'No sudden long run' }).click()
+  await expect(page).toHaveURL(/\/rules\/r-14\/$/)
+})
+
+test('a source that nobody has seen says that nothing rests on it', async ({ page }) => {
+  await page.goto('/sources/baron-2017/')
+  await expect(page.locator('.notice')).toContainText('from memory only')
+  await expect(uses(page)).toContainText('Nothing on this site rests on it yet.')
+  await page.getByRole('link', { name: 'All sources, A to Z' }).click()
+  await expect(page.locator('#baron-2017')).toBeInViewport()
+})
