@@ -83,3 +83,6 @@ export const RULE_STRENGTHS = [
   'experts advise',
   'our rule',
 ] as const
+
+/** What the values of a chart are counted in. */
+export const CHART_UNITS = ['seconds', 'repetitions', 'centimetres', 'percent', 'minutes', 'days'] as const

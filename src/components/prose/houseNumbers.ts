@@ -1,3 +1,4 @@
+import { GOALS, IMPACT_NEEDS } from '../../domain/baseline/rules.ts'
 import { RED_REST_DAYS } from '../../domain/plan/painRules.ts'
 import {
   CAP_FLOOR_SECONDS,
@@ -44,6 +45,9 @@ export const HOUSE_NUMBERS = {
   capWindowDays: CAP_WINDOW_DAYS,
   goalMinutes: LADDER_MINUTES,
   redRestDays: RED_REST_DAYS,
+  stanceGateSeconds: IMPACT_NEEDS['E-04'] ?? 0,
+  kneeToWallGoal: GOALS['E-05'] ?? 0,
+  heelRaiseGoal: GOALS['E-06'] ?? 0,
   clearanceDays: CLEARANCE_LASTS_DAYS,
   screeningDays: SCREENING_LASTS_DAYS,
   flags: FLAGS.length,
@@ -73,6 +77,9 @@ export const RULE_OF_NUMBER: Readonly<Record<keyof typeof HOUSE_NUMBERS, string>
   capMinutesCareful: 'R-14',
   capWindowDays: 'R-14',
   redRestDays: 'R-11',
+  stanceGateSeconds: 'R-03',
+  kneeToWallGoal: 'R-04',
+  heelRaiseGoal: 'R-04',
   goalMinutes: 'R-05',
   clearanceDays: 'R-01',
   screeningDays: 'R-01',

@@ -20,6 +20,7 @@ import PublishedPlans from './PublishedPlans.astro'
 import Side from './Side.astro'
 import Source from './Source.astro'
 import StripExample from './StripExample.astro'
+import StudyChart from './StudyChart.astro'
 import UrgentAdviceNumber from './UrgentAdviceNumber.astro'
 import WhatToSay from './WhatToSay.astro'
 
@@ -47,6 +48,7 @@ export const PROSE = {
   Side,
   Source,
   StripExample,
+  StudyChart,
   UrgentAdviceNumber,
   WhatToSay,
 } as const
