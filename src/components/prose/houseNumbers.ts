@@ -81,6 +81,7 @@ export const RULE_OF_NUMBER: Readonly<Record<keyof typeof HOUSE_NUMBERS, string>
   kneeToWallGoal: 'R-04',
   heelRaiseGoal: 'R-04',
   goalMinutes: 'R-05',
+  redRestDays: 'R-11',
   clearanceDays: 'R-01',
   screeningDays: 'R-01',
   flags: 'R-01',
