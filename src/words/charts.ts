@@ -16,12 +16,12 @@ export const inches = (centimetres: number): number =>
 /** A value with its unit, or two that differ, as a person says them: "15 or 18 seconds". */
 const UNITS: Readonly<Record<ChartUnit, (values: readonly number[], between: string) => string>> = {
   seconds: (values, between) => `${values.join(between)} seconds`,
-  minutes: (values, between) => `${values.join(between)} minutes`,
   days: (values, between) => `${values.join(between)} days`,
   repetitions: (values, between) => values.join(between),
   centimetres: (values, between) => `${values.join(between)}cm (${values.map(inches).join(between)} inches)`,
   percent: (values, between) => `${values.join(between)}%`,
   deviations: (values, between) => values.join(between),
+  minutes: (values, between) => `${values.join(between)} min`,
 }
 
 /** Names the numbers below a chart. */

@@ -77,6 +77,7 @@ const inches = (test: TestId, needed: number): string =>
 
 const heelRaisesAsked = (condition: ConditionId): string => `${CONDITIONS[condition].heelRaises?.count}`
 
+/** Families that a red run sends back two stages. */
 const farBack = FAMILIES.filter((family) => PAIN_RULES[family].stagesBack === 2).map(
   (family) => FAMILY_WORDS[family].name,
 )

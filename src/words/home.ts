@@ -1,5 +1,6 @@
 /** The words of the home page. A step stands here when its tool works. */
 export const HOME = {
+  allGuides: 'All guides',
   title: 'Back to running, one steady step at a time',
   lead: 'Check for warning signs, see where you stand, and follow a run-walk plan that starts where you are. Every step shows its evidence.',
   check: 'Should I run yet?',

@@ -1,6 +1,7 @@
 import { CONDITIONS } from '../domain/plan/conditions.ts'
 import type { ConditionId, PainFamily } from '../domain/plan/model.ts'
 import { PAIN_RULES, type PainBounds, RED_REST_DAYS } from '../domain/plan/painRules.ts'
+import { countText } from './days.ts'
 
 export interface OutcomeWords {
   readonly colour: 'go' | 'hold' | 'stop'
@@ -13,14 +14,13 @@ export function painRuleTexts(condition: ConditionId): readonly OutcomeWords[] {
   const { family } = CONDITIONS[condition]
   const { green, amber, stagesBack } = PAIN_RULES[family]
   const extra = EXTRA[family]
-  const steps = stagesBack === 1 ? '1 step' : `${stagesBack} steps`
   return [
     { colour: 'go', name: 'It counts.', text: `${sentence(green)} The plan moves on.` },
     { colour: 'hold', name: 'Hold.', text: `${sentence(amber)} You do the same session again.` },
     {
       colour: 'stop',
       name: 'Step back.',
-      text: `Anything more, a limp, swelling or giving way. Rest ${RED_REST_DAYS} days, then go back ${steps}.`,
+      text: `Anything more, a limp, swelling or giving way. Rest ${RED_REST_DAYS} days, then go back ${countText(stagesBack, 'step')}.`,
     },
     ...(extra ? [extra] : []),
   ]
@@ -29,9 +29,8 @@ export function painRuleTexts(condition: ConditionId): readonly OutcomeWords[] {
 /** When a run means a step back, in one sentence for a small card. */
 export function stepBackText(condition: ConditionId): string {
   const { amber, stagesBack } = PAIN_RULES[CONDITIONS[condition].family]
-  const stages = stagesBack === 1 ? '1 stage' : `${stagesBack} stages`
   const morning = amber.morning === 'none' ? 'any pain the next morning' : 'a worse next morning'
-  return `Pain over ${amber.during} of 10 on a run, or ${morning}: rest ${RED_REST_DAYS} days, then go back ${stages}.`
+  return `Pain over ${amber.during} of 10 on a run, or ${morning}: rest ${RED_REST_DAYS} days, then go back ${countText(stagesBack, 'stage')}.`
 }
 
 function sentence({ during, morning }: PainBounds): string {

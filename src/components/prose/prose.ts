@@ -7,6 +7,7 @@ import DoDont from './DoDont.astro'
 import Dont from './Dont.astro'
 import EmergencyLine from './EmergencyLine.astro'
 import EmergencyNumbers from './EmergencyNumbers.astro'
+import FirstWeeks from './FirstWeeks.astro'
 import FlagCard from './FlagCard.astro'
 import HouseNumber from './HouseNumber.astro'
 import Ladder from './Ladder.astro'
@@ -15,6 +16,7 @@ import PainCheck from './PainCheck.astro'
 import PainFamilies from './PainFamilies.astro'
 import PainLights from './PainLights.astro'
 import PlanTool from './PlanTool.astro'
+import PublishedPlans from './PublishedPlans.astro'
 import SelfTest from './SelfTest.astro'
 import Side from './Side.astro'
 import Source from './Source.astro'
@@ -36,6 +38,7 @@ export const PROSE = {
   Dont,
   EmergencyLine,
   EmergencyNumbers,
+  FirstWeeks,
   FlagCard,
   HouseNumber,
   Ladder,
@@ -45,6 +48,7 @@ export const PROSE = {
   PainLights,
   PlanTool,
   SelfTest,
+  PublishedPlans,
   Side,
   Source,
   StartByBreak,
