@@ -33,9 +33,9 @@ export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
   'giving-way': 'the leg giving way',
   pelvic: 'leaking, heaviness or a bulge',
   fall: 'a fall',
-  pinch: 'a pinch in the front of the ankle',
-  cramp: 'a cramp in the back of the thigh',
-  groin: 'pain in the groin',
-  'back-or-shoulder': 'pain in the back or shoulder',
+  pinch: 'a pinch in the ankle',
+  cramp: 'a cramp',
+  groin: 'groin pain',
+  'back-or-shoulder': 'back or shoulder pain',
   'worse-morning': 'a worse next morning',
 }
