@@ -50,7 +50,7 @@ export const DRAWINGS_PAGE = {
   description: 'Every self-test as a drawing, in two body shapes, with what each picture shows in words.',
   lead: 'Each picture shows how a self-test is done: where it starts, and where it goes.',
   made: 'Nobody posed for them. Each is worked out from the angles of the joints, so limbs keep their length and feet stand on the floor.',
-  near: 'The darker arm and leg are the ones nearer to you. A thick arrow leads from one pose to the next. A thin one shows a movement.',
+  near: 'The stronger coloured arm and leg are the ones nearer to you. An arrow between two poses leads from one to the next. An arrow inside a picture shows the movement.',
   slight: 'slighter build',
   broad: 'broader build',
 } as const

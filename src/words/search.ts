@@ -29,4 +29,5 @@ export const PAGE_NAMES = [
   { href: '/sources/', title: 'Sources' },
   { href: '/data/', title: 'Your data' },
   { href: '/settings/', title: 'Settings' },
+  { href: '/figures/', title: 'The drawings' },
 ] as const

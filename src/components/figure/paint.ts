@@ -26,14 +26,13 @@ export function painted(bones: Skeleton, body: Body, view: View, barefoot: boole
     .toSorted((one, other) => one.depth - other.depth)
   const behind = limbs.filter(({ depth }) => depth < 0).map(({ part }) => part)
   const before = limbs.filter(({ depth }) => depth >= 0).map(({ part }) => part)
-  const paint = (those: readonly Part[]) =>
-    those.flatMap((part) => [edgeOf(part, view), ...fillsOf(part, view, bones)])
+  const paint = (those: readonly Part[]) => those.flatMap((part) => strokesOf(part, view, bones, true))
   return [
     ...paint(behind),
     ...paint(named('pelvis')),
     ...paint(before.filter(({ name }) => name.endsWith('Leg'))),
     // Once more over the legs, so that no seam shows where a thigh begins.
-    ...named('pelvis').flatMap((part) => fillsOf(part, view, bones)),
+    ...named('pelvis').flatMap((part) => strokesOf(part, view, bones, false)),
     ...paint(named('head')),
     ...paint(named('trunk')),
     ...paint(before.filter(({ name }) => name.endsWith('Arm'))),
@@ -55,7 +54,7 @@ function depthOf({ covers }: Part, view: View): number {
 
 /** A limb that begins on the side away from the eye is paler. Seen from the front, none does. */
 const FAR_CENTIMETRES = 4
-const isFar = ({ name }: Part, { pelvis, chest }: Skeleton, view: View): boolean => {
+const isFar = (name: Part['name'], { pelvis, chest }: Skeleton, view: View): boolean => {
   const right = nearness(name.endsWith('Leg') ? pelvis[2] : chest[2], view) * ROOT_CENTIMETRES
   if (name.startsWith('left')) return right > FAR_CENTIMETRES
   return name.startsWith('right') && -right > FAR_CENTIMETRES
@@ -66,17 +65,19 @@ const ROOT_CENTIMETRES = 9
 const pathOf = (bands: readonly Band[], view: View): string =>
   bands.map((band) => outline(band.map((ball) => seen(ball, view)))).join('')
 
-/** The rim that sets a part off from what is behind it. */
-const edgeOf = ({ covers }: Part, view: View): Stroke => ({
-  paint: 'edge',
-  d: pathOf(
-    covers.flatMap(({ bands }) => bands),
-    view,
-  ),
-})
-
-const fillsOf = (part: Part, view: View, bones: Skeleton): readonly Stroke[] =>
-  part.covers.map(({ tone, bands }) => ({
-    paint: isFar(part, bones, view) ? `${tone} far` : tone,
-    d: pathOf(bands, view),
-  }))
+/** Its covers one over the other. The first is painted under all of them and carries the rim that sets the part off. */
+function strokesOf({ name, covers }: Part, view: View, bones: Skeleton, edged: boolean): readonly Stroke[] {
+  const far = isFar(name, bones, view) ? ' far' : ''
+  const edge = edged ? ' edge' : ''
+  return covers.map(({ tone, bands }, index) =>
+    index === 0
+      ? {
+          paint: tone + far + edge,
+          d: pathOf(
+            covers.flatMap((cover) => cover.bands),
+            view,
+          ),
+        }
+      : { paint: tone + far, d: pathOf(bands, view) },
+  )
+}

@@ -1,7 +1,7 @@
 import type { Band } from './flesh.ts'
 import { type Bearing, from, type Place } from './space.ts'
 
-const HEM_POINTS = 10
+const HEM_POINTS = 8
 const HEM_ROUND = 0.8
 
 /** The hem of cloth: an oval across a limb, half its depth and half its width, seen as it lies in the room. */

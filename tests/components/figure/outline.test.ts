@@ -21,3 +21,17 @@ it('each circle at a corner has one arc', () => {
   expect(arcs(outline(corners))).toBe(3)
   expect(arcs(outline([...corners, circle(15, 8, 2)]))).toBe(3)
 })
+
+it('its straight lines touch both circles and cut neither', () => {
+  const [large, small] = [circle(0, 0, 50), circle(200, 0, 20)]
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (
+    outline([large, small]).match(/([-\d.]+) ([-\d.]+)L([-\d.]+) ([-\d.]+)/) ?? []
+  )
+    .slice(1)
+    .map(Number)
+  const length = Math.hypot(x2 - x1, y2 - y1)
+  const away = ({ x, y }: { x: number; y: number }) =>
+    Math.abs((x2 - x1) * (y1 - y) - (x1 - x) * (y2 - y1)) / length
+  expect(away(large)).toBeCloseTo(50, 0)
+  expect(away(small)).toBeCloseTo(20, 0)
+})
