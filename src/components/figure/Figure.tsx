@@ -1,4 +1,3 @@
-import './figure.css'
 import type { Stroke } from './paint.ts'
 import { pictureOf } from './picture.ts'
 import type { BodyName, Drawing } from './pose.ts'
@@ -13,7 +12,10 @@ interface Props {
 /** Pixels a centimetre of the person takes where there is room: every drawing of a page shows people of one size. */
 const PIXELS = 1.4
 
-/** A drawing as SVG. It needs no script; render it at build time, so that no browser has to fetch the geometry. */
+/**
+ * A drawing as SVG. It needs no script; render it at build time, so that no browser has to fetch the geometry.
+ * Whoever shows it brings `figure.css`: imported here, the sheet would weigh on every guide.
+ */
 export function Figure({ drawing, label, body }: Props) {
   const { width, height, frames, arrows } = pictureOf(drawing, body)
   return (
