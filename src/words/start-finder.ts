@@ -3,7 +3,6 @@ import type { ConditionId, StartColumn } from '../domain/plan/model.ts'
 import type { TextFault } from '../domain/plan/readAnswer.ts'
 import { CAREFUL_FROM_YEARS, POSTNATAL_WEEKS, WALK_GATE_MINUTES } from '../domain/plan/rules.ts'
 import { days } from './counts.ts'
-import { listText } from './days.ts'
 
 export const START_FINDER = {
   title: 'Where would a plan start?',
@@ -38,7 +37,7 @@ export const UNIT_CHOICES = [
 
 export const YES_NO = [
   { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No, or I do not know' },
+  { value: 'no', label: 'No, or unsure' },
 ] as const
 
 /** A number the rule cannot read, in a plain sentence. */
@@ -57,7 +56,7 @@ const KINDS: Readonly<Record<StartColumn, string>> = {
 
 /** Why this stage: the days and the kind that the table was read with. */
 export const foundText = (column: StartColumn, daysOff: number): string =>
-  `${KINDS[column]}, and ${days(daysOff)} without a run, our table says so.`
+  `${KINDS[column]} and ${days(daysOff)} without a run, our table gives this stage.`
 
 const WALK_FIRST = `A brisk walk of ${WALK_GATE_MINUTES} minutes comes first, and the checklist of warning signs.`
 
@@ -92,7 +91,7 @@ export function lowerTexts({ lower, lowerInjuries }: FoundStart): readonly strin
   const stages = [...new Set(lowerInjuries.map(({ stage }) => stage))]
   const injuries = stages.map((stage) => {
     const names = lowerInjuries.filter((other) => other.stage === stage).map(({ condition }) => condition)
-    return `After ${listText(names.map((name) => INJURY_NAMES[name] ?? name))}: stage ${stage}`
+    return `After ${names.map((name) => INJURY_NAMES[name] ?? name).join(' or ')}: stage ${stage}`
   })
   return [...lower.map(({ by, stage }) => `${LOWERED_BY[by]}: stage ${stage}`), ...injuries]
 }

@@ -47,7 +47,7 @@ it('injuries with the same start share a line', () => {
   ] as const
   expect(lowerTexts({ stage: 7, lower: [{ by: 'sixty', stage: 4 }], lowerInjuries })).toEqual([
     'From 60 years of age: stage 4',
-    'After shin splints and outer hip pain: stage 4',
+    'After shin splints or outer hip pain: stage 4',
     'After a calf strain: stage 2',
   ])
 })
