@@ -11,6 +11,7 @@ import {
   STRENGTHS,
   TAGS,
 } from './content/taxonomy.ts'
+import { charts } from './content.charts.ts'
 
 /** A day as `YYYY-MM-DD`. YAML turns an unquoted one into a Date at midnight UTC, so it is turned back. */
 const day = z.preprocess((at) => (at instanceof Date ? at.toISOString().slice(0, 10) : at), z.iso.date())
@@ -182,6 +183,7 @@ const ruleSchema = z.strictObject({
 })
 
 export const collections = {
+  charts,
   guides: defineCollection({
     loader: glob({ pattern: '**/*.mdx', base: './src/content/guides' }),
     schema: guideSchema,

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import * as z from 'zod/mini'
+import { chartFaults } from './guides/charts.ts'
 import { claimFaults, type Shelf } from './guides/claims.ts'
 import { type Fault, printed } from './guides/fault.ts'
 import { readGuide } from './guides/guide.ts'
@@ -9,11 +10,16 @@ import { languageFaults } from './guides/language.ts'
 
 const FOLDER = 'src/content/guides'
 const checkedSchema = z.object({ checked: z.enum(['yes', 'part', 'no']) })
+const chartSchema = z.object({ sources: z.array(z.string()) })
 
 /** All faults of one guide, given as its file's text, in the order of its lines. */
 export function guideFaults(file: string, text: string, shelf: Shelf): readonly Fault[] {
   const guide = readGuide(file, text)
-  return [...languageFaults(guide), ...claimFaults(guide, shelf)]
+  return [
+    ...languageFaults(guide),
+    ...claimFaults(guide, shelf),
+    ...chartFaults(guide, shelf.charts, shelf.checked),
+  ]
     .map((fault) => ({ file, ...fault }))
     .toSorted((one, other) => one.line - other.line)
 }
@@ -28,8 +34,13 @@ function shelfOf(folder: string): Shelf {
     const { checked } = checkedSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
     return [basename(file, '.json'), checked] as const
   })
+  const charts = filesIn('src/content/charts', '.json').map((file) => {
+    const { sources } = chartSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    return [basename(file, '.json'), sources] as const
+  })
   return {
     checked: new Map(sources),
+    charts: new Map(charts),
     guides: new Set(filesIn(folder, '.mdx').map((file) => basename(file, '.mdx'))),
   }
 }

@@ -83,3 +83,14 @@ export const RULE_STRENGTHS = [
   'experts advise',
   'our rule',
 ] as const
+
+/** What the values of a chart are counted in. */
+export const CHART_UNITS = [
+  'seconds',
+  'minutes',
+  'days',
+  'repetitions',
+  'centimetres',
+  'percent',
+  'deviations',
+] as const

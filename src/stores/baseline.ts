@@ -4,7 +4,9 @@ import type { Round } from '../domain/baseline/round.ts'
 import { type Answers, type Stop, stopOf } from '../domain/plan/answers.ts'
 import { type ChosenTest, chooseTests } from '../domain/plan/chooseTests.ts'
 import { type Eligibility, eligibilityOf } from '../domain/plan/eligibility.ts'
-import { type AskedQuestion, lacksClearance, questionsBeforeTests } from '../domain/plan/questions.ts'
+import { type AskedQuestion, lacksClearance } from '../domain/plan/questions.ts'
+import { questionsBeforeTests } from '../domain/plan/questionsBeforeTests.ts'
+import { CONDITIONS } from '../domain/plan/rules.ts'
 import type { Day } from '../domain/shared/days.ts'
 import { $today, circumstancesOf, screeningOn } from './builder.ts'
 import { $answers, type Place } from './profile.ts'
@@ -25,6 +27,8 @@ export interface BaselineState {
   /** They asked for the tests before hills and speed. */
   readonly doors: boolean
   readonly tests: readonly ChosenTest[]
+  /** Pain that the condition allows on a test, 0 to 10. */
+  readonly painLimit: number
   readonly rounds: readonly Round[]
   /** The round under way; null before the first and after the last was finished. */
   readonly round: Round | null
@@ -42,6 +46,7 @@ export const NOTHING_TESTED: BaselineState = {
   questions: [],
   doors: false,
   tests: [],
+  painLimit: 0,
   rounds: [],
   round: null,
   place: { at: 'start', changing: false },
@@ -71,6 +76,7 @@ export const $baseline: ReadableAtom<BaselineState> = computed(
       tests: stop
         ? chooseTests(stop.condition, { lacksClearance: lacksClearance(answers, circumstances), doors })
         : [],
+      painLimit: stop ? CONDITIONS[stop.condition].painLimit : 0,
       rounds,
       round: openRound(rounds),
       place: placeShape.parse(shelf.items[PLACE]),

@@ -1,11 +1,12 @@
 import { computed, type ReadableAtom } from 'nanostores'
 import * as z from 'zod/mini'
-import { RESULT_SIDES, SIGNS, type Sign } from '../domain/baseline/model.ts'
+import { MEASURED } from '../domain/baseline/measures.ts'
 import { EMPTY_RECORD, MORNINGS, type TestRecord } from '../domain/baseline/record.ts'
 import { baselineFrom, latestResults, type RecordKey, type Round } from '../domain/baseline/round.ts'
+import { RESULT_SIDES } from '../domain/baseline/sides.ts'
+import { SIGNS, type Sign } from '../domain/baseline/signs.ts'
 import { answersFromBaseline } from '../domain/plan/answersFromBaseline.ts'
 import { day } from '../domain/shared/fields.ts'
-import { TEST_IDS } from '../domain/shared/ids.ts'
 import { today } from './clock.ts'
 import { type Measured, ROUND_PREFIX } from './measured.ts'
 import { $shelf, put, type Shelf, takeOff } from './shelf.ts'
@@ -25,7 +26,7 @@ const recordShape = z.object({
   morning: z.catch(z.enum(MORNINGS), ''),
 })
 
-const KEYS: readonly RecordKey[] = TEST_IDS.flatMap((test) =>
+const KEYS: readonly RecordKey[] = MEASURED.flatMap((test) =>
   RESULT_SIDES.map((side) => `${test} ${side}` as const),
 )
 const itemOf = (round: string, key: RecordKey): string => `${ROUND_PREFIX}${round}/${key}`

@@ -236,3 +236,17 @@ export const SIGN_ADVICE: Readonly<Record<Sign, string>> = {
   'back-or-shoulder': 'Leave this test out, or do it from the knees.',
   'worse-morning': 'That was a little too much. Walk less for two days, then test again.',
 }
+
+/** What ended a test, as the end of "it ended with". */
+export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
+  limp: 'a limp',
+  swelling: 'swelling',
+  'giving-way': 'the leg giving way',
+  pelvic: 'leaking, heaviness or a bulge',
+  fall: 'a fall',
+  pinch: 'a pinch in the ankle',
+  cramp: 'a cramp',
+  groin: 'groin pain',
+  'back-or-shoulder': 'back or shoulder pain',
+  'worse-morning': 'a worse next morning',
+}

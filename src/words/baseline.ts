@@ -1,15 +1,15 @@
 import type { Comparison, Symmetry } from '../domain/baseline/compareSides.ts'
+import type { Verdict } from '../domain/baseline/judge.ts'
+import { RESULT_HOLDS_DAYS, RETEST_DAYS } from '../domain/baseline/marks.ts'
 import type { Unit } from '../domain/baseline/measures.ts'
 import type { ResultSide } from '../domain/baseline/model.ts'
 import type { Usual } from '../domain/baseline/norms.ts'
 import type { RecordFault } from '../domain/baseline/record.ts'
-import { RESULT_HOLDS_DAYS, RETEST_DAYS } from '../domain/baseline/rules.ts'
 import type { Change } from '../domain/baseline/trend.ts'
-import type { Verdict } from '../domain/baseline/judge.ts'
 import type { WaitReason } from '../domain/plan/chooseTests.ts'
 import type { Day } from '../domain/shared/days.ts'
+import { SIGN_WORDS } from './baseline-tests.ts'
 import { dateText, listText } from './days.ts'
-import { SIGN_WORDS } from './tests.ts'
 
 export const SELF_TEST = {
   title: 'Where do I stand?',
@@ -30,14 +30,17 @@ export const SELF_TEST = {
     `You began on ${dateText(day)} and left it there. All of it is kept. Results that old may no longer be true.`,
   takeUp: 'Go on with it all the same',
   afresh: 'Start afresh',
-  retestOn: (day: Day) => `Test again from ${dateText(day)}. Oftener than every ${RETEST_DAYS} days tells you nothing new.`,
+  retestOn: (day: Day) =>
+    `Test again from ${dateText(day)}. Oftener than every ${RETEST_DAYS} days tells you nothing new.`,
   listTitle: 'Your tests',
-  listLead: 'In this order, from gentle to hard. After 5 minutes of walking. You can stop and go on another day.',
+  listLead:
+    'In this order, from gentle to hard. After 5 minutes of walking. You can stop and go on another day.',
   next: (name: string) => `Next: ${name}`,
   allDone: 'See my results',
   seeResults: 'See what I have so far',
   none: 'No test here is for you now',
-  noneText: 'With this kind of bone stress every step belongs to a clinician. Ask them which tests you may do.',
+  noneText:
+    'With this kind of bone stress every step belongs to a clinician. Ask them which tests you may do.',
   toPlan: 'Build my plan',
   changeAnswers: 'Change what stopped me',
   doors: 'I run 30 minutes and want the tests before hills and speed',
@@ -57,6 +60,9 @@ export const SELF_TEST = {
   leaveOut: 'Leave this out',
   toList: 'Stop for now',
   zero: 'If you could not do it, write 0.',
+  count: 'Count here',
+  beat: 'The beat',
+  upDown: ['up', 'down'] as const,
   resultTitle: 'Your results',
   resultLead: 'Numbers for you and your clinician. None of them is a chance of getting hurt.',
   nothing: 'Nothing has been measured yet. Start with the first test.',
@@ -75,8 +81,16 @@ export const SELF_TEST = {
   incomplete: (names: readonly string[]) =>
     `Not counted yet, because something is missing: ${listText(names)}. What you typed is kept.`,
   paperTitle: 'The tests on paper',
-  paperLead: 'All tests with room to write. Do only those that fit you. After bone stress or surgery, ask a clinician first.',
+  paperLead:
+    'All tests with room to write. Do only those that fit you. After bone stress or surgery, ask a clinician first.',
   paperCheck: 'First, the red-flag checklist.',
+  paperBoth: 'Result',
+  painText: (pain: number) => (pain === 0 ? 'no pain' : `pain ${pain} of 10`),
+  usualRemark: {
+    age: 'Usual is not a goal.',
+    'age-and-sex': 'It was measured on a slope; a flat floor may give more. Usual is not a goal.',
+    everyone: 'No table by age was found. Usual is not a goal.',
+  },
   paperColumns: ['Side', 'Number', 'Pain 0 to 10', 'Date'],
 } as const
 

@@ -1,15 +1,14 @@
+import { RESULT_HOLDS_DAYS, RETEST_DAYS } from '../domain/baseline/marks.ts'
 import {
   GOALS,
   HEEL_RAISE_PAIN_LIMIT,
   IMPACT_NEEDS,
   POSTNATAL_GOALS,
   POSTNATAL_IMPACT_NEEDS,
-  RESULT_HOLDS_DAYS,
-  RETEST_DAYS,
 } from '../domain/baseline/rules.ts'
 import { SELF_TESTS } from '../domain/baseline/tests.ts'
 import { capSeconds } from '../domain/plan/cap.ts'
-import type { ConditionId, PainFamily } from '../domain/plan/model.ts'
+import type { ConditionId } from '../domain/plan/model.ts'
 import { PAIN_RULES, type PainBounds, RED_REST_DAYS } from '../domain/plan/painRules.ts'
 import {
   ANKLE_EARLY_DAYS,
@@ -48,6 +47,7 @@ import {
   YOUNGEST_YEARS,
 } from '../domain/screening/rules.ts'
 import type { TestId } from '../domain/shared/ids.ts'
+import { FAMILIES, FAMILY_WORDS } from './pain-families.ts'
 import { minutesText } from './session.ts'
 import { TESTS, testName } from './tests.ts'
 
@@ -76,23 +76,10 @@ const inches = (test: TestId, needed: number): string =>
 
 const heelRaisesAsked = (condition: ConditionId): string => `${CONDITIONS[condition].heelRaises?.count}`
 
-/** Whom a family of pain limits is for. */
-const FAMILIES: Readonly<Record<PainFamily, string>> = {
-  bone: 'Bone',
-  shin: 'Inner shin',
-  tendon: 'Tendon and heel',
-  knee: 'Kneecap and knee surgery',
-  muscle: 'Muscle strain',
-  itb: 'Outer knee',
-  ankle: 'Ankle',
-  pelvic: 'After a birth',
-  none: 'No injury',
-}
-
-const families = Object.keys(FAMILIES) as readonly PainFamily[]
-const farBack = families
-  .filter((family) => PAIN_RULES[family].stagesBack === 2)
-  .map((family) => FAMILIES[family])
+/** Families that a red run sends back two stages. */
+const farBack = FAMILIES.filter((family) => PAIN_RULES[family].stagesBack === 2).map(
+  (family) => FAMILY_WORDS[family].name,
+)
 const upTo = ({ during }: PainBounds): string => (during === 0 ? '0' : `0 to ${during}`)
 
 /** The numbers of each rule, read from the planner's own constants so that page and plan cannot differ. */
@@ -149,9 +136,9 @@ export const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
   ],
   'R-10': [row('An easier week after', `${EASIER_AFTER_WEEKS} weeks with a rise`)],
   'R-11': [
-    ...families.map((family) => {
+    ...FAMILIES.map((family) => {
       const { green, amber } = PAIN_RULES[family]
-      return row(FAMILIES[family], `green ${upTo(green)}, amber to ${amber.during}`)
+      return row(FAMILY_WORDS[family].name, `green ${upTo(green)}, amber to ${amber.during}`)
     }),
     row('Bone: the next morning', 'no pain'),
     row('Tendon: the next morning', `at most ${PAIN_RULES.tendon.green.morning} over usual`),

@@ -23,6 +23,7 @@ export const REVIEW_WORDS: Readonly<Record<ReviewStatus, string>> = {
 export const CATEGORY_WORDS: Readonly<Record<string, string>> = {
   'start-here': 'The whole way',
   assess: 'Check first',
+  training: 'Run and walk',
 }
 
 /** `5205` -> "5,205". */
@@ -60,4 +61,19 @@ export const PAIN_LIGHTS = {
   red: (days: number) => `Stop and walk home. Rest ${days} full days, then go one step back.`,
   sign: 'A limp or swelling',
   always: 'Stop, whatever the number says.',
+} as const
+
+/** Beside the steps of a self-test inside a guide. */
+export const SELF_TEST_CARD = {
+  needs: 'You need:',
+  painLimit: (limit: number) => `Most pain: ${limit} out of 10.`,
+  workOn: 'To work on it:',
+} as const
+
+/** An example of the first weeks of a plan. */
+export const FIRST_WEEKS = {
+  whole: (length: string) => `The whole plan: ${length}`,
+  running: (minutes: string) => `${minutes} of running`,
+  easier: 'an easier one',
+  walks: 'Each session begins and ends with a walk.',
 } as const

@@ -1,5 +1,6 @@
 /** The words of the home page. A step stands here when its tool works. */
 export const HOME = {
+  allGuides: 'All guides',
   title: 'Back to running, one steady step at a time',
   lead: 'Check for warning signs, see where you stand, and follow a run-walk plan that starts where you are. Every step shows its evidence.',
   check: 'Should I run yet?',
@@ -18,13 +19,19 @@ export const HOME = {
       text: 'Signs that need a clinician before a run. One question at a time.',
     },
     {
-      pill: '2 · about 4 min',
+      pill: '2 · about 15 min',
+      title: 'Baseline self-test',
+      href: '/self-test/',
+      text: 'Ankle, balance, calf and hip, left against right. No result is a verdict.',
+    },
+    {
+      pill: '3 · about 4 min',
       title: 'Your run-walk plan',
       href: '/plan/',
       text: 'Starts where you are, on the days you have, and says why.',
     },
     {
-      pill: '3 · to read',
+      pill: '4 · to read',
       title: 'The whole guide',
       href: '/guides/return-to-running-guide/',
       text: 'Strength, shoes, sleep, patience: what helps, and what nobody knows.',

@@ -8,3 +8,10 @@ export const GATE_TITLES: Readonly<Record<Exclude<GateOutcome, 'open' | 'prepare
   'see-clinician': 'A clinician first, then your plan',
   postpone: 'Your plan waits for now',
 }
+
+/** The way on from a closed gate. */
+export const GATE = {
+  answersKept: 'Your answers to the plan are kept. They wait here until you come back.',
+  toCheck: 'See your checklist and its sheet to print',
+  clinicianAgain: 'When a clinician has agreed, change your answer here.',
+} as const

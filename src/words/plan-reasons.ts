@@ -1,10 +1,9 @@
-import type { Sign } from '../domain/baseline/model.ts'
 import type { Because } from '../domain/shared/because.ts'
 import type { ConditionId, Pace } from '../domain/shared/ids.ts'
 import type { ReasonCode, ReasonValues } from '../domain/shared/reasons.ts'
 import { days, minutes, weeks } from './counts.ts'
-import { dateText, listText } from './days.ts'
-import { SIGN_WORDS, TESTS } from './tests.ts'
+import { dateText } from './days.ts'
+import { TESTS } from './tests.ts'
 
 /** A sentence for each reason, from its values. */
 export type Sentences = { readonly [Code in ReasonCode]: (values: ReasonValues[Code]) => string }
@@ -45,9 +44,6 @@ const PACES: Readonly<Record<Pace, string>> = {
 const testShort = (values: ReasonValues['under-goal']): string =>
   `Your ${TESTS[values.test].name} came to ${values.value} ${TESTS[values.test].unit}. The goal is ${values.needed}.`
 
-const signsText = (signs: readonly string[]): string =>
-  listText(signs.map((sign) => SIGN_WORDS[sign as Sign]))
-
 /** Why a plan is open or closed, where it starts and at which pace: the reasons a page of the plan shows. */
 export const PLAN_SENTENCES = {
   'screening-clear': (v) => `Your checklist of ${dateText(v.takenOn)} found nothing that asks you to wait.`,
@@ -70,14 +66,14 @@ export const PLAN_SENTENCES = {
     v.limit === 0
       ? `Walk first. Your walk hurt ${v.pain} of 10. For you it should not hurt at all.`
       : `Walk first. Your walk hurt ${v.pain} of 10. Running starts from ${v.limit} or less.`,
-  'walk-sign': (v) => `Walk first. Your walk ended with ${signsText(v.signs)}.`,
+  'walk-sign': () => 'Walk first. Your self-test says that something ended your walk.',
   'walks-first': (v) => `Start with walks for ${days(v.days)}. Then do the checks again.`,
   'impact-passed': () => 'You passed the jog, balance, squat and hop check.',
   'impact-not-passed': () => 'Walk first. The jog, balance, squat and hop check comes before the first run.',
   'impact-value': (v) => `Walk first. ${testShort(v)}`,
   'impact-pain': (v) =>
     `Walk first. Your ${TESTS[v.test].name} hurt ${v.pain} of 10. The limit for you is ${v.limit}.`,
-  'impact-sign': (v) => `Walk first. Your ${TESTS[v.test].name} ended with ${signsText(v.signs)}.`,
+  'impact-sign': (v) => `Walk first. Something ended your ${TESTS[v.test].name}.`,
   'heel-raises': (v) =>
     `Walk first. You did ${v.value} single-leg heel raises. For you the check asks ${v.needed}.`,
   'heel-raise-pain': (v) => `Walk first. Your heel raises hurt ${v.pain} of 10. The limit is ${v.limit}.`,

@@ -3,7 +3,7 @@ import { type Answers, chosenIn } from '../domain/plan/answers.ts'
 import type { SampleId } from '../domain/plan/samples.ts'
 import type { Segment } from '../domain/session/model.ts'
 import { type Day, daysBetween, WEEKDAYS, weekdayOf } from '../domain/shared/days.ts'
-import { countText, dateText, listText, shortWeekday, WEEKDAY_NAMES, weekdayAndDate } from './days.ts'
+import { countText, dateText, listText, shortWeekday, WEEKDAY_NAMES } from './days.ts'
 import { planLabel, typedDate } from './plan-labels.ts'
 import { mainSetText, minutesText, sessionText } from './session.ts'
 
@@ -102,27 +102,10 @@ export const PLAN = {
   startOverDone: 'Your plan was removed.',
   undo: 'Undo',
   request: 'For developers: the request behind this plan',
-  requestHint:
-    'Save it as request.json and run npm run --silent plan -- request.json. The answer is this plan.',
-  copy: 'Copy as request (JSON)',
-  copied: 'Copied.',
-  copyFailed: 'Copying was refused. Select the text instead.',
   goal: 'Your goal',
   goalMeasure: 'You will see it by',
   goalReason: 'Because',
   changeAnswers: 'Change your answers',
-  answersKept: 'Your answers to the plan are kept. They wait here until you come back.',
-  prepareTitle: 'First, a base of walking',
-  prepareLead: 'Two weeks of easy minutes before the first run. Walk, cycle or use the pool.',
-  prepareAgain: 'What to test again',
-  prepareWhen: (day: Day) => `Test again from ${weekdayAndDate(day)}. Then change your answers here.`,
-  retest: {
-    walk: (most: number) => `Walk briskly for 30 minutes, with pain of ${most} or less.`,
-    impact: 'Try the four small movements again.',
-  },
-  toCheck: 'See your checklist and its sheet to print',
-  whyGate: 'Why',
-  clinicianAgain: 'When a clinician has agreed, change your answer here.',
 } as const
 
 /** A session as its row says it: "1 min run, 2 min walk × 8", with what was changed about it. */

@@ -23,10 +23,12 @@ export function searchCount(found: number, query: string): string {
 export const PAGE_NAMES = [
   { href: '/', title: 'Home' },
   { href: '/check/', title: 'Red-flag checklist' },
+  { href: '/self-test/', title: 'Self-test' },
   { href: '/plan/', title: 'Plan builder' },
   { href: '/guides/', title: 'Guides' },
   { href: '/rules/', title: 'Rules of the plan' },
   { href: '/sources/', title: 'Sources' },
   { href: '/data/', title: 'Your data' },
   { href: '/settings/', title: 'Settings' },
+  { href: '/figures/', title: 'The drawings' },
 ] as const

@@ -49,5 +49,4 @@ export const SOURCE_PAGE = {
 /** Leads from a place where a source is named to its page, and to the paper. */
 export const SOURCE_LINKS = {
   about: 'About this source',
-  original: 'The original',
 } as const

@@ -1,4 +1,3 @@
-import type { Sign } from '../domain/baseline/model.ts'
 import type { TestId } from '../domain/shared/ids.ts'
 
 /** A self-test by name and unit, as a sentence uses them. */
@@ -24,18 +23,4 @@ export const TESTS: Readonly<Record<TestId, { readonly name: string; readonly un
 export const testName = (test: TestId): string => {
   const { name } = TESTS[test]
   return name.charAt(0).toUpperCase() + name.slice(1)
-}
-
-/** What ended a test, as the end of "it ended with". */
-export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
-  limp: 'a limp',
-  swelling: 'swelling',
-  'giving-way': 'the leg giving way',
-  pelvic: 'leaking, heaviness or a bulge',
-  fall: 'a fall',
-  pinch: 'a pinch in the front of the ankle',
-  cramp: 'a cramp in the back of the thigh',
-  groin: 'pain in the groin',
-  'back-or-shoulder': 'pain in the back or shoulder',
-  'worse-morning': 'a worse next morning',
 }

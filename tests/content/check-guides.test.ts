@@ -9,6 +9,10 @@ const SHELF: Shelf = {
     ['unseen-2020', 'no'],
   ]),
   guides: new Set(['planted', 'other']),
+  charts: new Map([
+    ['steps', ['seen-2020']],
+    ['heard', ['part-2020']],
+  ]),
 }
 
 /** A short how-to with one recorded claim; `matter` adds lines of front matter. */
@@ -114,5 +118,21 @@ describe('claims', () => {
 
   it('accepts a number with its source in the same sentence', () => {
     expect(faultsOf('About 20% stop <Source id="part-2020" />.', 'sources: [part-2020]')).toEqual([])
+  })
+})
+
+describe('charts', () => {
+  const cited = 'sources: [seen-2020, part-2020]'
+
+  it('accepts a chart whose sources were seen and are listed', () => {
+    expect(faultsOf('<StudyChart of="steps" />', cited)).toEqual([])
+  })
+
+  it.each([
+    ['a chart that does not exist', 'lost', cited, 'there is no chart "lost"'],
+    ['a chart whose paper nobody saw', 'heard', cited, 'the chart "heard" rests on "part-2020", not seen'],
+    ['a chart whose source is not listed', 'steps', '', 'the chart "steps" cites "seen-2020", not listed'],
+  ])('finds %s', (_, name, matter, fault) => {
+    expect(faultsOf(`<StudyChart of="${name}" />`, matter).join('\n')).toContain(fault)
   })
 })

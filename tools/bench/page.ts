@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright'
-import { kilobytes, kilobytesBeforeTools, requestsOf } from './wire.ts'
+import { kilobytes, kilobytesBeforeTools, kilobytesOfPictures, requestsOf } from './wire.ts'
 
 /** Lighthouse's slow 4G. */
 const SLOW = { offline: false, latency: 150, downloadThroughput: 180_000, uploadThroughput: 84_000 }
@@ -11,6 +11,8 @@ export interface PageWeight {
   readonly untilLoad: number
   /** The same without the shells, runtime and styles of tools inside it. */
   readonly beforeTools: number
+  /** Drawings of people, which are part of its HTML. */
+  readonly pictures: number
   readonly fonts: number
   readonly script: number
   /** Script once the part that shows a plan is there too, engine included; the same as `script` on other pages. */
@@ -35,6 +37,7 @@ export async function measurePage(browser: Browser, origin: string, address: str
   return {
     untilLoad: kilobytes(untilLoad),
     beforeTools: kilobytesBeforeTools(untilLoad),
+    pictures: kilobytesOfPictures(address),
     fonts: kilobytes(fonts),
     script: kilobytes(script),
     scriptWithPlan: kilobytes(scriptWithPlan),

@@ -25,10 +25,19 @@ const SHELL =
   /<astro-island[\s\S]*?<\/astro-island>|<script>[\s\S]*?<\/script>|<style>astro-island[\s\S]*?<\/style>/g
 const TOOL_STYLES = /\/(ChecklistTool|PlanTool|FindingsCard|NoticeCards|Asking|PlanResult)\.[^/]*\.css$/
 
-/** What a page weighs before its tools, in kB: of the addresses it asked for, all but the tools' own. */
+/** Drawings of people are pictures, whatever they are written in: they are weighed apart, as a photograph would be. */
+const PICTURE = /<svg class="figure"[\s\S]*?<\/svg>/g
+
+/** What the drawings inside a page add to it, in kB. */
+export function kilobytesOfPictures(page: string): number {
+  const words = readFileSync(fileOf(page), 'utf8')
+  return (packed(words) - packed(words.replace(PICTURE, ''))) / BYTES_IN_A_KILOBYTE
+}
+
+/** What a page weighs before its tools and pictures, in kB: of the addresses it asked for, all but the tools' own. */
 export function kilobytesBeforeTools(addresses: Iterable<string>): number {
   const [page = '/', ...others] = addresses
-  const words = packed(readFileSync(fileOf(page), 'utf8').replace(SHELL, ''))
+  const words = packed(readFileSync(fileOf(page), 'utf8').replace(SHELL, '').replace(PICTURE, ''))
   return words / BYTES_IN_A_KILOBYTE + kilobytes(others.filter((address) => !TOOL_STYLES.test(address)))
 }
 

@@ -1,5 +1,6 @@
 // What a guide claims: each claim stands in its record, each record has a source that was seen, no number stands bare.
 import * as z from 'zod/mini'
+import type { Charts } from './charts.ts'
 import type { Fault } from './fault.ts'
 import { type Guide, lineOf, sentencesOf } from './guide.ts'
 
@@ -8,6 +9,7 @@ export interface Shelf {
   /** How far each source was seen, by its id. */
   readonly checked: ReadonlyMap<string, 'yes' | 'part' | 'no'>
   readonly guides: ReadonlySet<string>
+  readonly charts: Charts
 }
 
 const ids = z._default(z.array(z.string()), [])

@@ -1,3 +1,4 @@
+import '../plan/plan.css'
 import './baseline.css'
 import { useEffect, useRef } from 'preact/hooks'
 import type { RecordKey } from '../../domain/baseline/round.ts'
@@ -22,7 +23,7 @@ export function SelfTest() {
   useSteps(TOOL, state.ready, state.place, goToTest)
   useFocusOnTurn(state.ready, state.place.at, box)
   return (
-    <div class={state.place.at === 'start' ? 'plan' : 'plan plan-busy'} ref={box}>
+    <div class={state.place.at === 'start' ? 'plan self-test' : 'plan self-test self-test-busy'} ref={box}>
       <StorageNotices />
       <Screen key={`${state.ready}-${state.place.at}`} state={state} />
     </div>

@@ -1,5 +1,5 @@
+import { RETEST_DAYS } from '../../domain/baseline/marks.ts'
 import { isStale } from '../../domain/baseline/round.ts'
-import { RETEST_DAYS } from '../../domain/baseline/rules.ts'
 import { addDays } from '../../domain/shared/days.ts'
 import type { BaselineState } from '../../stores/baseline.ts'
 import { startRound } from '../../stores/rounds.ts'

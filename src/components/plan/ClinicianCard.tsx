@@ -1,6 +1,7 @@
 import type { Because } from '../../domain/shared/because.ts'
 import { CARE_WORDS } from '../../words/checklist.ts'
-import { PLAN, UNSEEN_REASONS } from '../../words/plan.ts'
+import { UNSEEN_REASONS } from '../../words/plan.ts'
+import { GATE } from '../../words/plan-gates.ts'
 import { planReasonText } from '../../words/plan-reasons.ts'
 import { CareCard } from '../ui/CareCard.tsx'
 import type { HeadingLevel } from './Heading.tsx'
@@ -41,7 +42,7 @@ export function ClinicianCard({ because, unseen, level }: Props) {
             </li>
           ))}
       </ul>
-      <p>{PLAN.clinicianAgain}</p>
+      <p>{GATE.clinicianAgain}</p>
     </CareCard>
   )
 }

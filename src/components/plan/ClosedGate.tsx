@@ -6,8 +6,7 @@ import { FLAG_GROUPS, type FlagGroup } from '../../domain/screening/model.ts'
 import type { BuilderState } from '../../stores/builder.ts'
 import { useRemembered } from '../../stores/remembered.ts'
 import { $settings, BUILT_SETTINGS } from '../../stores/settings.ts'
-import { PLAN } from '../../words/plan.ts'
-import { GATE_TITLES } from '../../words/plan-gates.ts'
+import { GATE, GATE_TITLES } from '../../words/plan-gates.ts'
 import { PLANNER_LIMIT } from '../../words/site.ts'
 import { FindingsCard } from '../screening/FindingsCard.tsx'
 import { ChangeButton } from './Chips.tsx'
@@ -66,10 +65,10 @@ function Onward({ state, request }: Pick<ClosedGateProps, 'state' | 'request'>) 
   return (
     <>
       <p class="soft">{PLANNER_LIMIT}</p>
-      {answered && <p>{PLAN.answersKept}</p>}
+      {answered && <p>{GATE.answersKept}</p>}
       <div class="actions screen-only">
         <a class="button" href="/check/">
-          {PLAN.toCheck}
+          {GATE.toCheck}
         </a>
         {state.agreed && state.eligibility.kind !== 'closed' && <ChangeButton />}
       </div>

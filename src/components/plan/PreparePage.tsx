@@ -2,6 +2,7 @@ import { groupWeeks } from '../../domain/calendar/groupWeeks.ts'
 import { painLimitOf } from '../../domain/plan/questions.ts'
 import { addDays } from '../../domain/shared/days.ts'
 import { chipTexts, PLAN } from '../../words/plan.ts'
+import { PREPARE } from '../../words/plan-prepare.ts'
 import { Chips } from './Chips.tsx'
 import { below, Heading } from './Heading.tsx'
 import { KnowCard, OtherDaysCard, ReasonList, TakeCard } from './PlanCards.tsx'
@@ -18,21 +19,21 @@ export function PreparePage({ state, plan, request, level }: ResultProps) {
   return (
     <div class="plan-page">
       <div class="plan-head">
-        <Heading level={level}>{PLAN.prepareTitle}</Heading>
-        <p class="lead">{PLAN.prepareLead}</p>
+        <Heading level={level}>{PREPARE.title}</Heading>
+        <p class="lead">{PREPARE.lead}</p>
         <Chips texts={chipTexts(answers)} />
       </div>
       <aside class="plan-side" aria-label={PLAN.asideLabel}>
         <section class="card card-sun">
-          <Heading level={below(level)}>{PLAN.prepareAgain}</Heading>
+          <Heading level={below(level)}>{PREPARE.again}</Heading>
           <ul>
-            {rules.includes('R-02') && <li>{PLAN.retest.walk(painLimitOf(answers))}</li>}
-            {rules.includes('R-03') && <li>{PLAN.retest.impact}</li>}
+            {rules.includes('R-02') && <li>{PREPARE.retest.walk(painLimitOf(answers))}</li>}
+            {rules.includes('R-03') && <li>{PREPARE.retest.impact}</li>}
           </ul>
-          <p>{PLAN.prepareWhen(addDays(last, 1))}</p>
+          <p>{PREPARE.when(addDays(last, 1))}</p>
         </section>
         <section class="card">
-          <Heading level={below(level)}>{PLAN.whyGate}</Heading>
+          <Heading level={below(level)}>{PREPARE.why}</Heading>
           <ReasonList because={plan.gate.because} />
         </section>
       </aside>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { PlanRequest } from '../../domain/plan/request.ts'
 import { PLAN } from '../../words/plan.ts'
+import { REQUEST } from '../../words/plan-request.ts'
 
 export interface RequestDetailsProps {
   readonly request: PlanRequest
@@ -12,15 +13,15 @@ export function RequestDetails({ request }: RequestDetailsProps) {
   const text = JSON.stringify(request, null, 2)
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => setSaid(PLAN.copied),
-      () => setSaid(PLAN.copyFailed),
+      () => setSaid(REQUEST.copied),
+      () => setSaid(REQUEST.copyFailed),
     )
   return (
     <>
-      <p class="hint">{PLAN.requestHint}</p>
+      <p class="hint">{REQUEST.hint}</p>
       <p>
         <button type="button" class="button button-quiet" onClick={copy}>
-          {PLAN.copy}
+          {REQUEST.copy}
         </button>{' '}
         <span role="status" key={said}>
           {said}

@@ -13,7 +13,11 @@ const PIECES: Readonly<Record<string, string>> = {
   FlagCard: 'R-01',
   Ladder: 'R-05',
   StripExample: 'R-05',
+  FirstWeeks: 'R-05',
+  PublishedPlans: 'R-05',
   PainLights: 'R-11',
+  PainFamilies: 'R-11',
+  PainCheck: 'R-11',
 }
 
 /** The addresses of the tools that go by the rule. */

@@ -24,11 +24,11 @@ export function useSteps(tool: string, ready: boolean, step: Step, goTo: (step: 
   }, [ready])
 }
 
-function stepIn(state: unknown, tool: string): Step | null {
-  const step = field(state, tool)
-  const at = field(step, 'at')
-  return typeof at === 'string' ? { at, changing: field(step, 'changing') === true } : null
+/** The history may hold steps of other scripts: what is no step of ours is none. */
+function stepIn(
+  state: Readonly<Record<string, Partial<Step> | undefined>> | null,
+  tool: string,
+): Step | null {
+  const { at, changing } = state?.[tool] ?? {}
+  return typeof at === 'string' ? { at, changing: changing === true } : null
 }
-
-const field = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined

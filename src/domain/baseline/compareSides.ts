@@ -1,5 +1,5 @@
+import { HOP_SYMMETRY } from './marks.ts'
 import type { BaselineResult } from './model.ts'
-import { HOP_SYMMETRY } from './rules.ts'
 import type { Margin, SelfTest } from './selfTest.ts'
 
 /** Left against right, measured with the test's own error. */

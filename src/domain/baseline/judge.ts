@@ -1,7 +1,8 @@
 import type { TestId } from '../shared/ids.ts'
 import { strengthGoal } from './goals.ts'
+import { BUILDING_FROM, DOOR_GOALS } from './marks.ts'
 import type { BaselineResult, Sign } from './model.ts'
-import { BUILDING_FROM, DOOR_GOALS, IMPACT_NEEDS, WALK_GATE_MINUTES } from './rules.ts'
+import { IMPACT_NEEDS, WALK_GATE_MINUTES } from './rules.ts'
 
 /** What one result says. Codes alone; a result is never a chance of getting hurt. */
 export type Verdict =

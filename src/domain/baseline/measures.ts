@@ -34,3 +34,6 @@ export const MEASURES: Readonly<Record<TestId, Measure>> = {
   'E-14': each('degrees', 180),
   'E-15': each('repetitions', 10),
 }
+
+/** The ids of the tests in the order of the register. */
+export const MEASURED = Object.keys(MEASURES) as readonly TestId[]

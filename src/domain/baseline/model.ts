@@ -1,27 +1,12 @@
 import * as z from 'zod/mini'
 import { day, pain } from '../shared/fields.ts'
 import { TEST_IDS } from '../shared/ids.ts'
+import { RESULT_SIDES } from './sides.ts'
+import { SIGNS } from './signs.ts'
 
 export { TEST_IDS, type TestId } from '../shared/ids.ts'
-
-/** Signs that end a test at once, whatever its number. A test with one is never passed. */
-export const SIGNS = [
-  'limp',
-  'swelling',
-  'giving-way',
-  'pelvic',
-  'fall',
-  'pinch',
-  'cramp',
-  'groin',
-  'back-or-shoulder',
-  'worse-morning',
-] as const
-export type Sign = (typeof SIGNS)[number]
-
-/** `both` where a test has no sides. */
-export const RESULT_SIDES = ['left', 'right', 'both'] as const
-export type ResultSide = (typeof RESULT_SIDES)[number]
+export { RESULT_SIDES, type ResultSide } from './sides.ts'
+export { SIGNS, type Sign } from './signs.ts'
 
 /** One scored try: `value` in the test's own unit (see `SELF_TESTS`), worst pain while doing it, what ended it. */
 export const baselineResult = z.strictObject({

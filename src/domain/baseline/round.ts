@@ -1,10 +1,11 @@
 import { type Day, daysBetween } from '../shared/days.ts'
-import { TEST_IDS, type TestId } from '../shared/ids.ts'
+import type { TestId } from '../shared/ids.ts'
 import type { HurtSide } from './goals.ts'
-import { MEASURES } from './measures.ts'
-import { type Baseline, type BaselineResult, RESULT_SIDES, type ResultSide } from './model.ts'
+import { RETEST_DAYS } from './marks.ts'
+import { MEASURED, MEASURES } from './measures.ts'
+import type { Baseline, BaselineResult } from './model.ts'
 import { resultOf, type TestRecord } from './record.ts'
-import { RETEST_DAYS } from './rules.ts'
+import { RESULT_SIDES, type ResultSide } from './sides.ts'
 
 /** One time through the tests. It may be left and taken up again; each record carries its own day. */
 export interface Round {
@@ -32,7 +33,7 @@ export function sidesOf(test: TestId, hurt: HurtSide): readonly ResultSide[] {
 
 /** All results of a round that can be read, in the order of the tests. */
 export const resultsOf = (round: Round): readonly DatedResult[] =>
-  TEST_IDS.flatMap((test) =>
+  MEASURED.flatMap((test) =>
     RESULT_SIDES.flatMap((side) => {
       const record = round.records[recordKey(test, side)]
       const result = record && resultOf(test, side, record)

@@ -1,6 +1,6 @@
+import { RESULT_HOLDS_DAYS } from '../baseline/marks.ts'
 import { MEASURES } from '../baseline/measures.ts'
 import type { DatedResult } from '../baseline/round.ts'
-import { RESULT_HOLDS_DAYS } from '../baseline/rules.ts'
 import { type Day, daysBetween } from '../shared/days.ts'
 import type { ConditionId, TestId } from '../shared/ids.ts'
 import type { Answers, FieldId } from './answers.ts'

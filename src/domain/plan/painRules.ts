@@ -6,8 +6,6 @@ export interface PainRule {
   readonly amber: PainBounds
   /** Stages back after more than amber. */
   readonly stagesBack: 1 | 2
-  /** Sources of the family in the register; the exact numbers are our rule. */
-  readonly sources: readonly string[]
 }
 
 export interface PainBounds {
@@ -17,25 +15,37 @@ export interface PainBounds {
   readonly morning: number | 'none'
 }
 
-const rule = (green: PainBounds, amber: PainBounds, stagesBack: 1 | 2, ...sources: string[]): PainRule => ({
+const rule = (green: PainBounds, amber: PainBounds, stagesBack: 1 | 2): PainRule => ({
   green,
   amber,
   stagesBack,
-  sources,
 })
 const at = (during: number, morning: PainBounds['morning'] = 0): PainBounds => ({ during, morning })
 
-/** What a run's pain means, by family (R-11 and section 6 of the contract). */
+/** What a run's pain means, by family (R-11 and section 6 of the contract). The exact numbers are our rule. */
 export const PAIN_RULES: Readonly<Record<PainFamily, PainRule>> = {
-  bone: rule(at(0, 'none'), at(1, 'none'), 2, 'warden-2021', 'george-2024'),
-  shin: rule(at(2), at(4), 1, 'moen-2012', 'yates-mtss'),
-  tendon: rule(at(3, 1), at(5), 1, 'silbernagel-2007', 'pain-monitoring-goom', 'sprague-2021'),
-  knee: rule(at(2), at(3), 1, 'udel-progression-2018', 'rambaud-2018', 'esculier-2018'),
-  muscle: rule(at(1), at(2), 2, 'green-2022'),
-  itb: rule(at(0), at(2), 2, 'fredericson-2006'),
-  ankle: rule(at(2), at(3), 1, 'heiderscheit-uw', 'arc-runwalk'),
-  pelvic: rule(at(2), at(3), 1, 'goom-2019', 'deering-2024'),
-  none: rule(at(2), at(3), 1, 'heiderscheit-uw', 'arc-runwalk'),
+  bone: rule(at(0, 'none'), at(1, 'none'), 2),
+  shin: rule(at(2), at(4), 1),
+  tendon: rule(at(3, 1), at(5), 1),
+  knee: rule(at(2), at(3), 1),
+  muscle: rule(at(1), at(2), 2),
+  itb: rule(at(0), at(2), 2),
+  ankle: rule(at(2), at(3), 1),
+  pelvic: rule(at(2), at(3), 1),
+  none: rule(at(2), at(3), 1),
+}
+
+/** Sources that shaped each family, in the register. Apart from the numbers, which travel to every phone. */
+export const PAIN_SOURCES: Readonly<Record<PainFamily, readonly string[]>> = {
+  bone: ['warden-2021', 'george-2024'],
+  shin: ['moen-2012', 'yates-mtss'],
+  tendon: ['silbernagel-2007', 'pain-monitoring-goom', 'sprague-2021'],
+  knee: ['udel-progression-2018', 'rambaud-2018', 'esculier-2018'],
+  muscle: ['green-2022'],
+  itb: ['fredericson-2006'],
+  ankle: ['heiderscheit-uw', 'arc-runwalk'],
+  pelvic: ['goom-2019', 'deering-2024'],
+  none: ['heiderscheit-uw', 'arc-runwalk'],
 }
 
 /** Full days without a run after a red one. */

@@ -155,27 +155,6 @@ export function questionsFor(answers: Answers, circumstances: Circumstances): re
   return end < 0 ? asked : asked.slice(0, end + 1)
 }
 
-/** What the self-test has to know: which tests, which side first, whose usual values. */
-const BEFORE_TESTS: readonly QuestionId[] = [
-  'stopped',
-  'named',
-  'boneSite',
-  'place',
-  'feel',
-  'weeksSinceBirth',
-  'cleared',
-  'side',
-  'age',
-  'sex',
-]
-
-/** The questions before the self-test, in order: the plan's own, so that nothing is asked twice. */
-export const questionsBeforeTests = (
-  answers: Answers,
-  circumstances: Circumstances,
-): readonly AskedQuestion[] =>
-  questionsFor(answers, { ...circumstances, selfTest: true }).filter(({ id }) => BEFORE_TESTS.includes(id))
-
 /** The first question that has to be answered and has no answer yet; undefined when all have one. */
 export const firstUnanswered = (
   asked: readonly AskedQuestion[],

@@ -53,6 +53,9 @@ export const dateFields = (name: DateName): readonly [FieldId, FieldId, FieldId]
   `${name}Year`,
 ]
 
+/** "10 weeks" in whole days. */
+export const countedDays = (count: number, unit: TimeUnit): number => Math.round(count * UNIT_DAYS[unit])
+
 /** The day of the last run, or null while it cannot be read. "10 weeks ago" counts from the day it was answered. */
 export function readLastRun(answers: Answers, today: Day): Day | null {
   if (answers.lastRunKnown === 'date') {
@@ -63,7 +66,7 @@ export function readLastRun(answers: Answers, today: Day): Day | null {
   const unit = Object.keys(UNIT_DAYS).find((name) => name === answers.lastRunUnit) as TimeUnit | undefined
   if (!count.ok || !unit) return null
   const askedOn = parseDay(answers.lastRunAskedOn ?? '') ?? today
-  return addDays(askedOn, -Math.round(count.value * UNIT_DAYS[unit]))
+  return addDays(askedOn, -countedDays(count.value, unit))
 }
 
 /** Days between the last run and `day`, or null while they cannot be told. */

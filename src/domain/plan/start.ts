@@ -15,11 +15,24 @@ import {
   TOP_STAGE,
 } from './rules.ts'
 
+/** All that R-05 looks at. */
+export type StartProfile = Pick<
+  Profile,
+  | 'condition'
+  | 'daysOff'
+  | 'ranThirty'
+  | 'walksRegularly'
+  | 'otherInjuryLastYear'
+  | 'age'
+  | 'bmiOver30'
+  | 'longestRunLast30Days'
+>
+
 /** One step of R-05: the stage so far becomes another, and says why when it did. */
-type Step = (stage: number, profile: Profile, pace: Pace) => { stage: number; because: Because } | null
+type Step = (stage: number, profile: StartProfile, pace: Pace) => { stage: number; because: Because } | null
 
 /** R-05, in the order of the contract. `pace` is the final one: it sets the floor of the cap. */
-export function chooseStart(profile: Profile, pace: Pace): Start {
+export function chooseStart(profile: StartProfile, pace: Pace): Start {
   const { condition, daysOff: days } = profile
   let stage = stageFromTable(profile)
   const table = because('start-table', { condition, days, stage })
@@ -33,7 +46,7 @@ export function chooseStart(profile: Profile, pace: Pace): Start {
   return { stage, because: [table, ...changes] }
 }
 
-function stageFromTable({ condition, daysOff, ranThirty }: Profile): number {
+function stageFromTable({ condition, daysOff, ranThirty }: StartProfile): number {
   const column = CONDITIONS[condition].startColumn
   const row = START_ROWS.findLastIndex((from) => daysOff >= from)
   return START_TABLE[column === 'break' && !ranThirty ? 'break-new' : column][row] ?? 1

@@ -1,11 +1,18 @@
 import * as z from 'zod/mini'
 import type { ClockRecord } from './clockRecord.ts'
 
-const moment = z.number().check(z.nonnegative())
-const facts = { startedMs: moment, notedMs: moment, skipsMs: z.readonly(z.array(moment)) }
+/** A record as it lies in storage. Checked by hand: the schemas of a union would weigh on every page. */
+export const clockRecord = z.custom<ClockRecord>(isClockRecord)
 
-/** A record as it lies in storage. */
-export const clockRecord: z.ZodMiniType<ClockRecord> = z.discriminatedUnion('state', [
-  z.object({ ...facts, state: z.literal('running'), sinceMs: moment }),
-  z.object({ ...facts, state: z.enum(['paused', 'stopped']) }),
-])
+function isClockRecord(stored: unknown): stored is ClockRecord {
+  if (typeof stored !== 'object' || stored === null) return false
+  const record = new Map(Object.entries(stored))
+  const skips: unknown = record.get('skipsMs')
+  const moments = [record.get('startedMs'), record.get('notedMs')]
+  if (!Array.isArray(skips) || ![...moments, ...skips].every(isMoment)) return false
+  const state = record.get('state')
+  return state === 'running' ? isMoment(record.get('sinceMs')) : state === 'paused' || state === 'stopped'
+}
+
+const isMoment = (value: unknown): boolean =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0

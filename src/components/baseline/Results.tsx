@@ -1,0 +1,78 @@
+import { MORNING_TESTS, RETEST_DAYS } from '../../domain/baseline/marks.ts'
+import { latestResults, type Round, resultsOf } from '../../domain/baseline/round.ts'
+import { SELF_TESTS } from '../../domain/baseline/tests.ts'
+import { addDays } from '../../domain/shared/days.ts'
+import type { BaselineState } from '../../stores/baseline.ts'
+import { finishRound } from '../../stores/rounds.ts'
+import { SELF_TEST } from '../../words/baseline.ts'
+import { testName } from '../../words/tests.ts'
+import { Heading } from '../plan/Heading.tsx'
+import { RuleLink } from '../plan/RuleLink.tsx'
+import { SaveState } from '../storage/SaveState.tsx'
+import { Morning } from './Morning.tsx'
+import { TestResult } from './TestResult.tsx'
+import { turnTo } from './turnTo.ts'
+import { WorkOn } from './WorkOn.tsx'
+
+interface Props {
+  readonly state: BaselineState
+}
+
+/** What the numbers say: left against right, goals, what is usual, what to work on, and when to test again. */
+export function Results({ state }: Props) {
+  const { rounds } = state
+  const results = latestResults(rounds)
+  const measured = SELF_TESTS.filter(({ id }) => results.some(({ test }) => test === id))
+  const round = rounds.at(-1)
+  return (
+    <div class="flow narrow results">
+      <button type="button" class="link-button question-back screen-only" onClick={() => turnTo('list')}>
+        {SELF_TEST.back}
+      </button>
+      <Heading level={1}>{SELF_TEST.resultTitle}</Heading>
+      <p class="lead">{measured.length > 0 ? SELF_TEST.resultLead : SELF_TEST.nothing}</p>
+      {round && <Incomplete round={round} />}
+      {round && MORNING_TESTS.map((test) => <Morning key={test} round={round} test={test} />)}
+      {measured.length > 0 && <WorkOn state={state} results={results} />}
+      {measured.map((test) => (
+        <TestResult key={test.id} test={test} state={state} results={results} />
+      ))}
+      {round && measured.length > 0 && <Onward state={state} round={round} />}
+      <SaveState />
+    </div>
+  )
+}
+
+function Onward({ round }: Props & { readonly round: Round }) {
+  return (
+    <section class="flow">
+      <p>{SELF_TEST.hold}</p>
+      <p>{SELF_TEST.retestOn(addDays(round.startedOn, RETEST_DAYS))}</p>
+      <p>
+        {SELF_TEST.pace} <RuleLink id="R-04" />
+      </p>
+      <div class="actions screen-only">
+        <a class="button" href="/plan/">
+          {SELF_TEST.toPlan}
+        </a>
+        {!round.finished && (
+          <button type="button" class="button button-quiet" onClick={() => finishRound(round, true)}>
+            {SELF_TEST.finish}
+          </button>
+        )}
+        <button type="button" class="link-button" onClick={() => print()}>
+          {SELF_TEST.print}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+/** What was typed and cannot be read yet: named, kept, not guessed. */
+function Incomplete({ round }: { readonly round: Round }) {
+  const read = resultsOf(round).map(({ test, side }) => `${test} ${side}`)
+  const open = Object.keys(round.records).filter((key) => !read.includes(key))
+  const names = [...new Set(open.map((key) => SELF_TESTS.find(({ id }) => key.startsWith(id))?.id))]
+  if (names.length === 0) return null
+  return <p class="notice">{SELF_TEST.incomplete(names.flatMap((id) => (id ? [testName(id)] : [])))}</p>
+}

@@ -1,0 +1,35 @@
+import { asksWork } from '../../domain/baseline/judge.ts'
+import type { DatedResult } from '../../domain/baseline/round.ts'
+import { WORK_ON } from '../../domain/baseline/workOn.ts'
+import type { BaselineState } from '../../stores/baseline.ts'
+import { SELF_TEST } from '../../words/baseline.ts'
+import { EXERCISE_NAMES } from '../../words/exercises.ts'
+import { testName } from '../../words/tests.ts'
+import { Heading } from '../plan/Heading.tsx'
+import { verdictOf } from './verdictOf.ts'
+
+interface Props {
+  readonly state: BaselineState
+  readonly results: readonly DatedResult[]
+}
+
+/** Exercises for the tests that ask for them, gentlest first. */
+export function WorkOn({ state, results }: Props) {
+  const weak = results.filter((result) => asksWork(verdictOf(result, state))).map(({ test }) => test)
+  const tests = [...new Set(weak)].filter((test) => WORK_ON[test].length > 0)
+  return (
+    <section class="card card-sun">
+      <Heading level={2}>{SELF_TEST.workOn}</Heading>
+      <p>{tests.length > 0 ? SELF_TEST.workLead : SELF_TEST.workNothing}</p>
+      {tests.length > 0 && (
+        <ul>
+          {tests.map((test) => (
+            <li key={test}>
+              {testName(test)}: {WORK_ON[test].map((id) => EXERCISE_NAMES[id]).join(', ')}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
