@@ -74,7 +74,11 @@ export const $baseline: ReadableAtom<BaselineState> = computed(
       questions: questionsBeforeTests(answers, circumstances),
       doors,
       tests: stop
-        ? chooseTests(stop.condition, { lacksClearance: lacksClearance(answers, circumstances), doors })
+        ? chooseTests(stop.condition, {
+            lacksClearance: lacksClearance(answers, circumstances),
+            flagged: circumstances.clearableFlag && answers.cleared !== 'yes',
+            doors,
+          })
         : [],
       painLimit: stop ? CONDITIONS[stop.condition].painLimit : 0,
       rounds,

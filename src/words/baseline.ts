@@ -108,6 +108,7 @@ export const valueText = (value: number, unit: Unit): string =>
 export const WAIT_WORDS: Readonly<Record<WaitReason, string>> = {
   clinician: 'After a clinician has agreed that you may load the leg.',
   birth: 'From 12 weeks after the birth, or when a clinician agrees.',
+  flag: 'After a clinician has answered the sign on your checklist.',
   later: 'Before hills and speed, once you run 30 minutes.',
 }
 

@@ -79,7 +79,7 @@ export const PLAN = {
     limit: "within your clinician's limit",
   },
   easierWeek: 'Easier',
-  whyStart: 'Why this start',
+  whyStart: 'Why this start and pace',
   ruleLink: (id: string) => `Rule ${id}`,
   first: 'Your next session',
   firstEase: 'Easy enough to talk in full sentences. Flat, even ground, near home.',

@@ -1,5 +1,7 @@
 import { groupWeeks } from '../../domain/calendar/groupWeeks.ts'
+import type { Plan } from '../../domain/calendar/model.ts'
 import { stopOf } from '../../domain/plan/answers.ts'
+import type { Reasons } from '../../domain/shared/because.ts'
 import { noteText } from '../../words/notes.ts'
 import { BORROWED_NAMES, chipTexts, endsText, PLAN, planTitle, unseenNote } from '../../words/plan.ts'
 import { Chips } from './Chips.tsx'
@@ -38,7 +40,7 @@ export function PlanPage({ state, plan, request, level }: ResultProps) {
             today={state.today}
           />
         )}
-        <WhyStartCard because={plan.start?.because ?? plan.because} level={below(level)} />
+        <WhyStartCard because={startAndPace(plan)} level={below(level)} />
       </aside>
       <div class="plan-main">
         <PlanWeeks weeks={weeks} today={state.today} level={below(level)} />
@@ -53,4 +55,12 @@ export function PlanPage({ state, plan, request, level }: ResultProps) {
       </div>
     </div>
   )
+}
+
+const PACE_RULES: readonly string[] = ['R-04', 'R-09']
+
+/** Why the plan starts there, and why it moves on at its pace. */
+function startAndPace({ start, because }: Plan): Reasons {
+  const [first, ...rest] = start?.because ?? because
+  return [first, ...rest, ...because.filter(({ rule }) => PACE_RULES.includes(rule))]
 }

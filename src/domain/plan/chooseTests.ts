@@ -10,6 +10,8 @@ export type WaitReason =
   | 'birth'
   /** It opens hills and speed, after the ladder. */
   | 'later'
+  /** A sign on the checklist that a clinician has not answered yet. */
+  | 'flag'
 
 export interface ChosenTest {
   readonly id: TestId
@@ -21,6 +23,8 @@ export interface ChosenTest {
 export interface TestCircumstances {
   /** A clinician's agreement is missing where the condition asks for one. */
   readonly lacksClearance: boolean
+  /** A sign on the checklist waits for a clinician's agreement. */
+  readonly flagged: boolean
   /** They run 30 minutes without a break and ask about hills and speed. */
   readonly doors: boolean
 }
@@ -63,8 +67,9 @@ function waitFor(
   id: TestId,
   impact: boolean,
   condition: ConditionId,
-  { lacksClearance, doors }: TestCircumstances,
+  { lacksClearance, flagged, doors }: TestCircumstances,
 ): WaitReason | null {
+  if (flagged) return 'flag'
   const { clearance } = CONDITIONS[condition]
   if (lacksClearance && clearance === 'needed' && !BEFORE_CLEARANCE.includes(id)) return 'clinician'
   if (lacksClearance && clearance === 'until-twelve-weeks' && impact) return 'birth'

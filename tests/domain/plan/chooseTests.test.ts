@@ -5,7 +5,7 @@ import { CONDITIONS } from '../../../src/domain/plan/rules.ts'
 import { CONDITION_IDS, type ConditionId } from '../../../src/domain/shared/ids.ts'
 
 const choose = (condition: ConditionId, lacksClearance = false, doors = false) =>
-  chooseTests(condition, { lacksClearance, doors })
+  chooseTests(condition, { lacksClearance, flagged: false, doors })
 const now = (...asked: Parameters<typeof choose>) =>
   choose(...asked)
     .filter(({ wait }) => wait === null)
@@ -62,6 +62,12 @@ describe('what waits', () => {
         .map(({ id }) => id),
     ).toEqual(['E-12', 'E-13'])
     expect(now('break', false, true)).toContain('12 13')
+  })
+
+  it('a sign that waits for a clinician holds every test', () => {
+    const held = chooseTests('break', { lacksClearance: false, flagged: true, doors: true })
+    expect(held.map(({ wait }) => wait)).toEqual(held.map(() => 'flag'))
+    expect(held.length).toBeGreaterThan(5)
   })
 
   it('asking about hills never opens what waits for a clinician', () => {

@@ -78,17 +78,21 @@ export const screenedOn = (takenOn: string, answers: Readonly<Record<string, str
   'screening.last': { takenOn, answers: { ...noFlags, ...answers } },
 })
 
-/** Opens the builder with these things stored, on 23 November 2026. */
-export async function openWith(page: Page, items: Readonly<Record<string, Json>>): Promise<void> {
+/** Opens the builder, or another tool, with these things stored, on 23 November 2026. */
+export async function openWith(
+  page: Page,
+  items: Readonly<Record<string, Json>>,
+  address = '/plan/',
+): Promise<void> {
   await page.clock.setFixedTime(new Date(`${TODAY}T09:00:00`))
   const stored = new Map(Object.entries(items).map(([id, value]) => [id, { n: 1, value }] as const))
   await page.goto('/icon.svg')
   await page.evaluate((text) => localStorage.setItem('rtr:shelf', text), encode({ rev: 1, items: stored }))
-  await openPlan(page)
+  await openPlan(page, address)
 }
 
-export async function openPlan(page: Page): Promise<void> {
-  await page.goto('/plan/')
+export async function openPlan(page: Page, address = '/plan/'): Promise<void> {
+  await page.goto(address)
   await ready(page)
 }
 
