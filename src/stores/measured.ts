@@ -18,7 +18,7 @@ export const ROUND_PREFIX = 'baseline.round.'
 const NOTHING: Measured = { baseline: undefined, answersFor: () => ({}) }
 
 type Reader = (shelf: Shelf) => Measured
-const $reader = atom<Reader | 'unread' | 'coming' | 'failed'>('unread')
+const $reader = atom<Reader | null | 'failed'>(null)
 
 /**
  * The code that reads a self-test is fetched where there is one. Until it has come nothing may be planned, because
@@ -28,8 +28,7 @@ export const $measured: ReadableAtom<Measured | null | 'failed'> = computed(
   [$shelf, $reader],
   (shelf, reader) => {
     if (!holdsRound(shelf)) return NOTHING
-    if (typeof reader === 'function') return reader(shelf)
-    return reader === 'failed' ? reader : null
+    return typeof reader === 'function' ? reader(shelf) : reader
   },
 )
 
@@ -38,10 +37,10 @@ const holdsRound = ({ items }: Shelf): boolean => Object.keys(items).some((id) =
 /** Fetches the reader as soon as the shelf holds a round. Call it after mount; returns what undoes it. */
 export const openMeasured = (): (() => void) => $shelf.subscribe(fetchReader)
 
+/** Asking again while it comes is free: a module is fetched once. */
 function fetchReader(shelf: Shelf): void {
-  if ($reader.get() !== 'unread' || !holdsRound(shelf)) return
-  $reader.set('coming')
-  import('./rounds.ts').then(
+  if ($reader.get() || !holdsRound(shelf)) return
+  import('./measuredOn.ts').then(
     ({ measuredOn }) => $reader.set(measuredOn),
     () => $reader.set('failed'),
   )

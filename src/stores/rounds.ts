@@ -2,13 +2,12 @@ import { computed, type ReadableAtom } from 'nanostores'
 import * as z from 'zod/mini'
 import { MEASURED } from '../domain/baseline/measures.ts'
 import { EMPTY_RECORD, MORNINGS, type TestRecord } from '../domain/baseline/record.ts'
-import { baselineFrom, latestResults, type RecordKey, type Round } from '../domain/baseline/round.ts'
+import type { RecordKey, Round } from '../domain/baseline/round.ts'
 import { RESULT_SIDES } from '../domain/baseline/sides.ts'
 import { SIGNS, type Sign } from '../domain/baseline/signs.ts'
-import { answersFromBaseline } from '../domain/plan/answersFromBaseline.ts'
 import { day } from '../domain/shared/fields.ts'
 import { today } from './clock.ts'
-import { type Measured, ROUND_PREFIX } from './measured.ts'
+import { ROUND_PREFIX } from './measured.ts'
 import { $shelf, put, type Shelf, takeOff } from './shelf.ts'
 
 /** Longest text of a note and of a number, in characters. */
@@ -34,20 +33,12 @@ const itemOf = (round: string, key: RecordKey): string => `${ROUND_PREFIX}${roun
 /** All rounds of self-tests, oldest first. Each record is an item of its own, so that two tabs lose nothing. */
 export const $rounds: ReadableAtom<readonly Round[]> = computed($shelf, roundsOn)
 
-function roundsOn({ items }: Shelf): readonly Round[] {
+/** The rounds on a shelf, oldest first. */
+export function roundsOn({ items }: Shelf): readonly Round[] {
   return Object.keys(items)
     .filter((id) => id.startsWith(ROUND_PREFIX) && !id.includes('/'))
     .toSorted()
     .flatMap((id) => roundIn(items, id.slice(ROUND_PREFIX.length)))
-}
-
-/** What the plan reads from the self-test. */
-export function measuredOn(shelf: Shelf): Measured {
-  const rounds = roundsOn(shelf)
-  return {
-    baseline: baselineFrom(rounds) ?? undefined,
-    answersFor: (condition, day) => answersFromBaseline(latestResults(rounds), condition, day),
-  }
 }
 
 function roundIn(items: Shelf['items'], id: string): readonly Round[] {

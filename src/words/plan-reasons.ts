@@ -66,7 +66,7 @@ export const PLAN_SENTENCES = {
     v.limit === 0
       ? `Walk first. Your walk hurt ${v.pain} of 10. For you it should not hurt at all.`
       : `Walk first. Your walk hurt ${v.pain} of 10. Running starts from ${v.limit} or less.`,
-  'walk-sign': () => 'Walk first. Your self-test says that something ended your walk.',
+  'walk-sign': () => 'Walk first. Something ended your walk.',
   'walks-first': (v) => `Start with walks for ${days(v.days)}. Then do the checks again.`,
   'impact-passed': () => 'You passed the jog, balance, squat and hop check.',
   'impact-not-passed': () => 'Walk first. The jog, balance, squat and hop check comes before the first run.',

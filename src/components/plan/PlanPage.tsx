@@ -57,10 +57,8 @@ export function PlanPage({ state, plan, request, level }: ResultProps) {
   )
 }
 
-const PACE_RULES: readonly string[] = ['R-04', 'R-09']
-
-/** Why the plan starts there, and why it moves on at its pace. */
-function startAndPace({ start, because }: Plan): Reasons {
-  const [first, ...rest] = start?.because ?? because
-  return [first, ...rest, ...because.filter(({ rule }) => PACE_RULES.includes(rule))]
-}
+/** Why the plan starts there, and why it moves on at its pace. */
+const startAndPace = (plan: Plan): Reasons => [
+  ...(plan.start ?? plan).because,
+  ...plan.because.filter(({ rule }) => rule === 'R-04' || rule === 'R-09'),
+]
