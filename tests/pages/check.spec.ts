@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { encode } from '../../src/domain/backup/encode.ts'
 import { FLAGS } from '../../src/domain/screening/rules.ts'
 import { OUR_CAUTION, SCREENING_SOURCES, wordsOf } from '../../src/words/screening.ts'
+import { expectAccessible } from './axe.ts'
 
 type Answer = 'yes' | 'no' | 'unsure'
 type Answers = Readonly<Record<string, Answer>>
@@ -64,10 +64,6 @@ const cards = (page: Page) => page.locator('.care-heading')
 /** Everything this origin keeps, as one text: the stored form may change, the answers in it may not get lost. */
 const kept = (page: Page) => page.evaluate(() => Object.values({ ...localStorage }).join(' '))
 const LAST = 'screening.last'
-const calm = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([])
-}
 
 test('nothing found: thirty questions, the answers, and on to the plan', async ({ page }) => {
   await result(page, {})
@@ -263,44 +259,42 @@ test.describe('without JavaScript', () => {
   })
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`${colorScheme}, 320 pixels wide`, () => {
-    test.use({ colorScheme, viewport: { width: 320, height: 640 } })
+test.describe('light and dark, 320 pixels wide', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
 
-    const fits = async (page: Page) => {
-      await calm(page)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    }
+  const fits = async (page: Page) => {
+    await expectAccessible(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  }
 
-    test('start, question, error and emergency are sound', async ({ page }) => {
-      await open(page)
-      await fits(page)
-      await page.getByRole('button', { name: 'Start the questions' }).click()
-      await page.getByText('Why we ask').click()
-      await fits(page)
-      await page.getByRole('button', { name: 'Continue' }).click()
-      await fits(page)
-      await answer(page, 'yes')
-      await fits(page)
-    })
-
-    test('the list of answers is sound', async ({ page }) => {
-      await start(page)
-      await answerAll(page)
-      await fits(page)
-    })
-
-    for (const [name, answers] of Object.entries({
-      clear: {},
-      emergency: { 'D-01': 'yes', 'D-04': 'unsure' },
-      'same-day': { 'D-04': 'yes' },
-      'see-clinician': { 'D-10': 'yes' },
-      postpone: { 'D-29': 'yes' },
-    } satisfies Record<string, Answers>)) {
-      test(`the result ${name} is sound`, async ({ page }) => {
-        await result(page, answers)
-        await fits(page)
-      })
-    }
+  test('start, question, error and emergency are sound', async ({ page }) => {
+    await open(page)
+    await fits(page)
+    await page.getByRole('button', { name: 'Start the questions' }).click()
+    await page.getByText('Why we ask').click()
+    await fits(page)
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await fits(page)
+    await answer(page, 'yes')
+    await fits(page)
   })
-}
+
+  test('the list of answers is sound', async ({ page }) => {
+    await start(page)
+    await answerAll(page)
+    await fits(page)
+  })
+
+  for (const [name, answers] of Object.entries({
+    clear: {},
+    emergency: { 'D-01': 'yes', 'D-04': 'unsure' },
+    'same-day': { 'D-04': 'yes' },
+    'see-clinician': { 'D-10': 'yes' },
+    postpone: { 'D-29': 'yes' },
+  } satisfies Record<string, Answers>)) {
+    test(`the result ${name} is sound`, async ({ page }) => {
+      await result(page, answers)
+      await fits(page)
+    })
+  }
+})

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { FLAGS } from '../../src/domain/screening/rules.ts'
+import { expectAccessible } from './axe.ts'
 import { PAGES } from './builtPages.ts'
 import { awake, watch } from './watch.ts'
 
@@ -28,11 +28,7 @@ for (const address of GUIDES) {
     await awake(page)
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await firstMark(page).click()
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page }).include('.guide').analyze()
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
-    }
+    await expectAccessible(page, '.guide')
     expect(await faults.list()).toEqual([])
   })
 
@@ -137,8 +133,7 @@ test.describe('the checklist inside a guide', () => {
     const sound = async () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
       await expect(tool(page).getByRole('heading', { level: 2 })).toHaveCount(0)
-      const { violations } = await new AxeBuilder({ page }).include('.tool').analyze()
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+      await expectAccessible(page, '.tool')
     }
     await tool(page).getByRole('button', { name: 'Continue' }).click()
     await expect(tool(page).getByRole('heading', { name: 'There is a problem' })).toBeVisible()

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { encode } from '../../src/domain/backup/encode.ts'
 import type { PainFamily } from '../../src/domain/plan/model.ts'
 import { PAIN_RULES, RED_REST_DAYS } from '../../src/domain/plan/painRules.ts'
 import { FAMILIES, FAMILY_WORDS } from '../../src/words/pain-families.ts'
+import { expectAccessible } from './axe.ts'
 import { watch } from './watch.ts'
 
 const GUIDE = '/guides/pain-rules/'
@@ -151,11 +151,7 @@ test.describe('check the pain of today', () => {
 })
 
 async function expectSound(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).include('.tool').analyze()
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
-  }
+  await expectAccessible(page, '.tool')
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 }
 

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { CALF as CALF_ANSWERS } from '../fixtures/answers.ts'
+import { expectAccessible } from './axe.ts'
 import { heading, openPlan, openWith, screenedOn, TODAY } from './plan/people.ts'
 
 let faults: string[] = []
@@ -50,10 +50,7 @@ for (const [name, items] of Object.entries(SCREENS)) {
   }) => {
     await openWith(page, items)
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-    }
+    await expectAccessible(page)
     for (const width of [360, 320]) {
       await page.setViewportSize({ width, height: 700 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBeLessThanOrEqual(

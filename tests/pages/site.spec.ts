@@ -1,9 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
 import { PAGES, SAMPLED_PAGES, SAMPLED_SOURCES } from './builtPages.ts'
 import { awake, watch } from './watch.ts'
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const PHONE = { width: 320, height: 640 }
 const DESKTOP = { width: 1280, height: 900 }
 /** axe reads the page of all sources, 170 kB of markup, twice. */
@@ -21,10 +20,7 @@ for (const address of SAMPLED_PAGES) {
     expect(await page.locator('h1').count(), 'one h1').toBe(1)
     expect(await page.locator('html').getAttribute('lang')).toBe('en-GB')
     expect(await stopsWithoutOutline(page), 'every Tab stop shows').toEqual([])
-    await page.emulateMedia({ colorScheme: 'light' })
-    expect(await axeFaults(page), 'axe, light').toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await axeFaults(page), 'axe, dark').toEqual([])
+    await expectAccessible(page)
     await page.setViewportSize(PHONE)
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(width, 'no scroll to the side at 320 pixels').toBeLessThanOrEqual(PHONE.width)
@@ -85,11 +81,6 @@ const linksOf = (text: string): readonly string[] =>
   [...text.matchAll(/<a\s[^>]*?href="([^"]+)"/g)]
     .map((match) => (match[1] ?? '').replaceAll('&amp;', '&'))
     .filter((href) => !/^[a-z]+:/i.test(href))
-
-async function axeFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
-}
 
 /** Focuses what Tab reaches, one after the other, and names those without an outline of their own or of their mark. */
 async function stopsWithoutOutline(page: Page): Promise<readonly string[]> {

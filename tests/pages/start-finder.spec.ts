@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { START_TABLE, stageAt } from '../../src/domain/plan/rules.ts'
 import { sessionText } from '../../src/words/session.ts'
 import { START_BY_BREAK } from '../../src/words/start-by-break.ts'
+import { expectAccessible } from './axe.ts'
 import { watch } from './watch.ts'
 
 const GUIDE = '/guides/how-long-was-your-break/'
@@ -102,11 +102,7 @@ test('reads well by assistive technology with an answer, light and dark, also at
   await choice(page, /^A muscle/).check()
   await expect(answer(page)).toContainText('Stage')
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).include('.tool').analyze()
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
-  }
+  await expectAccessible(page, '.tool')
   expect(await faults.list()).toEqual([])
 })
 
