@@ -26,7 +26,7 @@ const SENTENCES: { readonly [C in FaultCode]: (values: FaultValues[C]) => string
       ? `Choose two run days that are not next to each other, such as ${example}.`
       : `Choose two run days with ${v.restDays} days between them, such as ${example}.`
   },
-  'limit-dates-crossed': (v) => `End the limit on ${dateText(v.from)} or later.`,
-  'log-not-planned': () => 'This version plans from an empty log. Leave the entries out.',
+  'dates-crossed': (v) => `End it on ${dateText(v.from)} or later.`,
+  'id-twice': (v) => `Give each entry its own id. "${v.id}" is there twice.`,
   'own-table-not-planned': () => 'This version plans on the house ladder only. Leave your own table out.',
 }

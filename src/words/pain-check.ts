@@ -107,7 +107,10 @@ function redWords(back: 1 | 2 | 'walking'): VerdictWords {
 const noticed = (signs: readonly (keyof typeof RUN_SIGNS)[]): string =>
   `You noticed ${listText(signs.map((sign) => RUN_SIGNS[sign].noun))}.`
 
-const REASONS: { readonly [C in VerdictCode]: (values: VerdictReason<C>['values']) => string } = {
+/** Why a run has its colour, by reason. */
+export const VERDICT_SENTENCES: {
+  readonly [C in VerdictCode]: (values: VerdictReason<C>['values']) => string
+} = {
   'refer-sign': ({ signs }) => noticed(signs),
   'pelvic-sign': () => noticed(['pelvicSign']),
   'red-sign': ({ signs }) => noticed(signs),
@@ -125,4 +128,4 @@ const REASONS: { readonly [C in VerdictCode]: (values: VerdictReason<C>['values'
 
 /** Why, with the numbers it was decided by. */
 export const verdictReason = <C extends VerdictCode>({ code, values }: VerdictReason<C>): string =>
-  REASONS[code](values)
+  VERDICT_SENTENCES[code](values)

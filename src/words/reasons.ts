@@ -2,12 +2,14 @@ import type { Because } from '../domain/shared/because.ts'
 import type { ReasonCode } from '../domain/shared/reasons.ts'
 import { days, minutes, times, weeks } from './counts.ts'
 import { dateText } from './days.ts'
+import { LOGGED_SENTENCES } from './logged-reasons.ts'
 import { PLAN_SENTENCES, type Sentences } from './plan-reasons.ts'
 import { durationText } from './session.ts'
 
 /** One sentence for every reason there is. A reason without one does not compile. */
 const SENTENCES: Sentences = {
   ...PLAN_SENTENCES,
+  ...LOGGED_SENTENCES,
   'walk-build': (v) =>
     `Walk briskly for ${minutes(v.minutes)}. The walks grow little by little to ${v.goalMinutes}.`,
   'plan-starts': (v) => `Your next session is the first of stage ${v.stage}.`,
@@ -15,6 +17,10 @@ const SENTENCES: Sentences = {
   'rest-not-chosen': () => 'You did not choose this weekday for running.',
   'rest-between': (v) => `Leave at least ${days(v.restDays)} without running between two runs.`,
   'rest-enough-runs': (v) => `Your last 7 days already hold ${times(v.runs)}.`,
+  'rest-after-red': (v) =>
+    `Rest from running until ${dateText(v.until)}. Walk only as far as it does not hurt.`,
+  'strength-day': (v) => `A strength day, one of ${v.days} this week. Not before a run.`,
+  'cross-day': () => 'Easy cycling, swimming or walking, if you like. Rest is as good.',
   'rest-full': () => 'Take one full day of rest in seven.',
   'session-stage': (v) => `Stage ${v.stage}, clean run ${v.session} of ${v.needed}.`,
   'session-goal': (v) => `Stage ${v.stage} reaches your goal. Clean run ${v.session} of ${v.needed}.`,

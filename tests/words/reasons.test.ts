@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { NoteCode, NoteValues } from '../../src/domain/calendar/model.ts'
 import type { FaultCode, FaultValues } from '../../src/domain/plan/fault.ts'
-import { because } from '../../src/domain/shared/because.ts'
 import type { ReasonCode, ReasonValues } from '../../src/domain/shared/reasons.ts'
 import { faultText } from '../../src/words/faults.ts'
 import { noteText } from '../../src/words/notes.ts'
@@ -65,6 +64,49 @@ const REASONS: ReasonValues = {
   limit: { until: DAY, stage },
   'rest-limit': { until: DAY },
   'rest-limit-days': { until: DAY, runs: 1 },
+  'rest-after-red': { until: DAY },
+  'strength-day': { days: 2 },
+  'cross-day': {},
+  'run-clean': { stage, clean: 1, needed: 2 },
+  'run-rose': { stage },
+  'run-below-due': { stage: 2, due: 3 },
+  'run-uncounted': { why: 'cap' },
+  'rise-waits': { openOn: DAY },
+  'pace-step-backs': { stepBacks: 2 },
+  'start-own-table': { name: 'From my clinic', stages: 8 },
+  'refer-sign': { signs: ['boneSpot', 'nightPain'] },
+  'pelvic-sign': {},
+  'red-sign': { signs: ['limp', 'swelling'] },
+  'during-red': { pain: 6, limit: 5 },
+  'evening-red': { pain: 1 },
+  'morning-red': { pain: 3, limit: 1 },
+  'morning-open': {},
+  'morning-late': { days: 4 },
+  'during-amber': { pain: 4, limit: 5 },
+  'within-green': { limit: 2 },
+  'not-completed': { doneSeconds: 300, plannedSeconds: 600 },
+  'step-back': { from: 5, stage: 4, until: DAY },
+  'second-red': { until: DAY },
+  'missed-repeat': { days: 6, stage },
+  'missed-hurt': { days: 10, stage },
+  'day-paused': { until: DAY, why: 'holiday' },
+  'day-skipped': { why: 'ill' },
+  'day-moved': { to: DAY },
+  'readiness-hold': { signs: ['two-answers', 'short-night'] },
+  'readiness-swap': { signs: ['answer-1', 'ill', 'two-short-nights'] },
+  'run-half-next': { stage: 5 },
+  'run-over-cap': { doneSeconds: 1800, capSeconds: 900 },
+  'build-run': { minutes: 30 },
+  'build-longer': { minutes: 36, goalMinutes: 60 },
+  'door-open': { door: 'longer-run', cleanWeeks: 2 },
+  'door-waits': { door: 'hills', neededWeeks: 4 },
+  'goal-reached': { minutes: 30 },
+  'refer-reds': { reds: 3, days: 14 },
+  'refer-pelvic': { signs: 2 },
+  'refer-stuck': { days: 28, stage },
+  'refer-slow': { days: 56, stage: 4 },
+  'refer-holds': { on: DAY },
+  'after-refer': { stage },
 }
 const FAULTS: FaultValues = {
   missing: {},
@@ -79,18 +121,20 @@ const FAULTS: FaultValues = {
   'start-before-today': { today: DAY },
   'run-day-twice': { day: 'mon' },
   'run-days-too-close': { first: 'mon', second: 'thu', restDays: 2 },
-  'limit-dates-crossed': { from: DAY },
-  'log-not-planned': { entries: 1 },
+  'dates-crossed': { from: DAY },
+  'id-twice': { id: 'a' },
   'own-table-not-planned': {},
 }
 const NOTES: NoteValues = {
-  'build-phase-later': { goalMinutes: 60, ladderMinutes: 30 },
   'goal-out-of-reach': { days: 365 },
   'latest-end-unknown': {},
+  'two-runs-a-day': { date: DAY },
+  'run-before-start': { date: DAY },
+  'move-to-same-day': { date: DAY },
 }
 
 const codesOf = <Code extends string>(table: Readonly<Record<Code, unknown>>) => Object.keys(table) as Code[]
-const reason = <C extends ReasonCode>(code: C) => reasonText(because(code, REASONS[code]) as never)
+const reason = <C extends ReasonCode>(code: C) => reasonText({ code, values: REASONS[code] } as never)
 const fault = <C extends FaultCode>(code: C) =>
   faultText({ path: '', code, found: '', allowed: '', values: FAULTS[code] } as never)
 const note = <C extends NoteCode>(code: C) => noteText({ code, values: NOTES[code] } as never)

@@ -1,8 +1,9 @@
+import { type Climb, climb, type Luck } from '../course/climb.ts'
+import type { Progress } from '../course/model.ts'
+import type { Route } from '../course/route.ts'
 import { LATE_HORIZON_DAYS } from '../plan/rules.ts'
 import { dayFromNumber } from '../shared/days.ts'
-import { type Climb, climb, type Luck } from './climb.ts'
 import type { Ends } from './model.ts'
-import type { Route } from './route.ts'
 
 /** Our rule: three ways it may go, so that no single date looks like a promise. */
 export const ALL_CLEAN: Luck = () => true
@@ -10,10 +11,10 @@ const EVERY_THIRD_AGAIN: Luck = (session) => session % 3 !== 0
 const EVERY_ONE_TWICE: Luck = (session) => session % 2 === 0
 
 /** Earliest, likely and latest end; null when one of them lies out of reach. `clean` is the run without a hitch. */
-export function endsOf(route: Route, clean: Climb): Ends | null {
+export function endsOf(route: Route, progress: Progress, clean: Climb): Ends | null {
   if (!clean.reached) return null
-  const likely = climb(route, EVERY_THIRD_AGAIN, LATE_HORIZON_DAYS)
-  const latest = climb(route, EVERY_ONE_TWICE, LATE_HORIZON_DAYS)
+  const likely = climb(route, progress, EVERY_THIRD_AGAIN, LATE_HORIZON_DAYS)
+  const latest = climb(route, progress, EVERY_ONE_TWICE, LATE_HORIZON_DAYS)
   if (!likely.reached || !latest.reached) return null
   return inOrder([clean, likely, latest].map(lastDay))
 }

@@ -1,9 +1,9 @@
+import type { ClimbDay } from '../course/climb.ts'
+import type { Session } from '../course/model.ts'
 import { totalSeconds } from '../session/model.ts'
 import type { Because } from '../shared/because.ts'
 import { type Day, dayFromNumber } from '../shared/days.ts'
-import type { ClimbDay } from './climb.ts'
 import type { CalendarDay } from './model.ts'
-import type { Session } from './prescribe.ts'
 
 /** The days of a climb as the calendar shows them. */
 export const ladderDays = (days: readonly ClimbDay[]): readonly CalendarDay[] =>
@@ -16,7 +16,7 @@ function runDay(date: Day, session: Session): CalendarDay {
   const { stage, segments, runSeconds, because } = session
   return {
     date,
-    kind: 'run',
+    kind: runSeconds > 0 ? 'run' : 'walk',
     stage,
     segments,
     ...(session.half && { half: true }),

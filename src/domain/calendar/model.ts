@@ -1,10 +1,8 @@
+import type { Change } from '../course/model.ts'
 import type { Gate, Pace, Position, Start } from '../plan/model.ts'
 import type { Segment } from '../session/model.ts'
 import type { Reasons } from '../shared/because.ts'
 import type { Day } from '../shared/days.ts'
-
-/** What a session was changed for, when it is not simply the stage's own. */
-export type Change = 'hold' | 'swap' | 'easier-week' | 'limit'
 
 /** One day of the plan. A day without running carries no stage. */
 export interface CalendarDay {
@@ -29,9 +27,11 @@ export interface Ends {
 
 /** What each note is told with: something strange that could be read, or that the plan does not reach. */
 export interface NoteValues {
-  'build-phase-later': { readonly goalMinutes: number; readonly ladderMinutes: number }
   'goal-out-of-reach': { readonly days: number }
   'latest-end-unknown': Readonly<Record<never, never>>
+  'two-runs-a-day': { readonly date: Day }
+  'run-before-start': { readonly date: Day }
+  'move-to-same-day': { readonly date: Day }
 }
 
 export type NoteCode = keyof NoteValues

@@ -1,74 +1,84 @@
+import { absencesOf } from '../course/absences.ts'
+import { buildPhaseOf } from '../course/build.ts'
+import type { Course } from '../course/course.ts'
+import { followRuns } from '../course/follow.ts'
+import { resumeAfter } from '../course/missed.ts'
+import { positionOf } from '../course/positionOf.ts'
+import { readinessOf } from '../course/readiness.ts'
+import { type Route, routeOf } from '../course/route.ts'
+import { doorsFor } from '../plan/doors.ts'
+import type { GateFinding } from '../plan/finding.ts'
 import { decideGate } from '../plan/gate.ts'
-import type { Gate } from '../plan/model.ts'
 import { choosePace, type PaceChoice } from '../plan/pace.ts'
 import type { PlanRequest } from '../plan/request.ts'
-import { HORIZON_DAYS, LADDER_MINUTES, PREPARE_DAYS, PREVIEW_DAYS } from '../plan/rules.ts'
+import { LADDER_MINUTES } from '../plan/rules.ts'
 import { chooseStart } from '../plan/start.ts'
-import { because } from '../shared/because.ts'
-import { climb } from './climb.ts'
-import { ALL_CLEAN, endsOf } from './ends.ts'
-import { ladderDays } from './ladderDays.ts'
-import type { Note, Plan } from './model.ts'
-import { routeOf } from './route.ts'
-import { walkDays } from './walkDays.ts'
+import { becauseLogged } from '../shared/becauseLogged.ts'
+import { dayFromNumber } from '../shared/days.ts'
+import { answersRefer, withoutOldClearance } from './afterRefer.ts'
+import { closedPlan } from './closedPlan.ts'
+import { firstPlan, isFirst } from './firstPlan.ts'
+import type { Plan } from './model.ts'
+import { openPlan } from './openPlan.ts'
+import { strangeEntries } from './strangeEntries.ts'
 
 /** The plan that follows from a request, with every reason. Pure: the same request gives the same plan anywhere. */
 export function planFor(request: PlanRequest): Plan {
-  const gate = decideGate(request)
+  return isFirst(request) ? firstPlan(request) : followedPlan(request)
+}
+
+/** The plan as the log, an own table or a goal beyond 30 minutes makes it. */
+function followedPlan(request: PlanRequest): Plan {
   const pace = choosePace(request)
-  if (gate.outcome === 'open') return runningPlan(request, gate, pace)
-  if (gate.outcome === 'prepare') return walkingPlan(request, gate, pace)
-  return {
-    gate,
-    start: null,
-    pace: pace.pace,
-    position: null,
-    calendar: [],
-    ends: null,
-    because: [...gate.because, ...pace.because],
-    notes: [],
-  }
+  const start = chooseStart(request.profile, pace.pace)
+  const doors = doorsFor(request)
+  const route = followedRoute(request, pace, start.stage, doors)
+  const course = courseOf(request, route)
+  const gate = decideGate(withoutOldClearance(request, course.lastReferOn), referFindings(course))
+  const notes = strangeEntries(request)
+  if (gate.outcome !== 'open' && !course.referred) return { ...closedPlan(request, gate, pace), notes }
+  const position = positionOf(route, doors, course)
+  const because = [...gate.because, ...start.because, ...pace.because] as const
+  const decided = { gate, start, position, because, notes }
+  if (gate.outcome === 'open' && !course.progress.done) return openPlan(route, course.progress, decided)
+  return { ...decided, pace: course.progress.pace, calendar: [], ends: null }
 }
 
-/** a gate of walking or impact is not passed, so walks come first. */
-function walkingPlan(request: PlanRequest, gate: Gate, pace: PaceChoice): Plan {
-  const reason = because('walks-first', { days: PREPARE_DAYS })
-  return {
-    gate,
-    start: { stage: 0, because: gate.because },
-    pace: pace.pace,
-    position: { phase: 'ladder', stage: 0, cleanSessions: 0, action: 'start', because: [reason] },
-    calendar: walkDays(request),
-    ends: null,
-    because: [...gate.because, ...pace.because, reason],
-    notes: [],
-  }
+function followedRoute(
+  request: PlanRequest,
+  { pace }: PaceChoice,
+  startStage: number,
+  doors: ReturnType<typeof doorsFor>,
+): Route {
+  const absences = absencesOf(request.log)
+  const mornings = readinessOf(request.log.filter((entry) => entry.kind === 'readiness'))
+  const beyond = request.profile.goalMinutes > LADDER_MINUTES
+  return routeOf(request, pace, startStage, {
+    resume: resumeAfter(absences),
+    logged: {
+      closedOn: absences.closedOn,
+      movedTo: absences.movedTo,
+      readinessOn: mornings.on,
+      easierOn: mornings.easierOn,
+    },
+    build: beyond ? buildPhaseOf(doors) : null,
+  })
 }
 
-function runningPlan(request: PlanRequest, gate: Gate, { pace, because: paceReasons }: PaceChoice): Plan {
-  const start = chooseStart(request.profile, pace)
-  const { stage } = start
-  const route = routeOf(request, pace, stage)
-  const clean = climb(route, ALL_CLEAN, HORIZON_DAYS)
-  const ends = endsOf(route, clean)
-  const reason = because('plan-starts', { stage })
-  return {
-    gate,
-    start,
-    pace,
-    position: { phase: 'ladder', stage, cleanSessions: 0, action: 'start', because: [reason] },
-    calendar: ladderDays(clean.reached ? clean.days : clean.days.slice(0, PREVIEW_DAYS)),
-    ends,
-    because: [...gate.because, ...start.because, ...paceReasons],
-    notes: notesOf(request.profile.goalMinutes, clean.reached, ends !== null),
-  }
-}
+const courseOf = (request: PlanRequest, route: Route): Course =>
+  followRuns(
+    route,
+    request.log.filter((entry) => entry.kind === 'run'),
+    {
+      absences: absencesOf(request.log),
+      usualMorning: request.profile.morningBase,
+      answered: (referOn) => answersRefer(request, referOn),
+    },
+  )
 
-function notesOf(goalMinutes: number, reached: boolean, hasEnds: boolean): readonly Note[] {
-  const notes: Note[] = []
-  if (goalMinutes > LADDER_MINUTES)
-    notes.push({ code: 'build-phase-later', values: { goalMinutes, ladderMinutes: LADDER_MINUTES } })
-  if (!reached) notes.push({ code: 'goal-out-of-reach', values: { days: HORIZON_DAYS } })
-  else if (!hasEnds) notes.push({ code: 'latest-end-unknown', values: {} })
-  return notes
+/** a refer that nothing has answered closes the gate until a clinician has looked. */
+function referFindings({ referred }: Course): readonly GateFinding[] {
+  if (!referred) return []
+  const holds = becauseLogged('refer-holds', { on: dayFromNumber(referred.on) })
+  return [...referred.because, holds].map((because) => ({ outcome: 'see-clinician', because }))
 }

@@ -3,17 +3,19 @@ import { GATE_OUTCOMES } from '../plan/model.ts'
 import { RULE_ORIGINS } from '../plan/sources.ts'
 import { day, whole } from '../shared/fields.ts'
 import { PACES } from '../shared/ids.ts'
+import { LOGGED_RULE_OF } from '../shared/loggedReasons.ts'
 import { RULE_OF } from '../shared/reasons.ts'
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])
 const values = z.record(z.string(), value)
 const reason = z.strictObject({
   rule: z.enum(Object.keys(RULE_ORIGINS) as [string, ...string[]]),
-  code: z.enum(Object.keys(RULE_OF) as [string, ...string[]]),
+  code: z.enum([...Object.keys(RULE_OF), ...Object.keys(LOGGED_RULE_OF)]),
   values,
 })
 const reasons = z.array(reason).check(z.minLength(1))
-const stage = whole(0, 13)
+/** The house ladder has 13, a person's own table up to 60. */
+const stage = whole(0, 60)
 const seconds = z.int().check(z.minimum(0))
 
 const position = z.strictObject({

@@ -1,61 +1,80 @@
 import { type Day, daysBetween } from '../shared/days.ts'
 import { checkRunDays } from './checkRunDays.ts'
 import type { Fault } from './fault.ts'
+import { oneLine } from './oneLine.ts'
 import type { PlanRequest } from './request.ts'
 
-/** What single fields cannot show: dates in order, days that leave room, and what this version does not plan yet. */
+/** What single fields cannot show: dates in order, and days that leave room. */
 export function checkRequest(request: PlanRequest): readonly Fault[] {
-  return [...checkDates(request), ...checkRunDays(request.profile), ...checkUnplanned(request)]
+  const { profile, limits } = request
+  return [
+    ...checkDates(request),
+    ...checkRunDays(profile),
+    ...limits.flatMap(({ from, until }, index) => crossed(from, until, `limits.${index}`)),
+    ...checkLog(request),
+    ...checkUnplanned(request),
+  ]
 }
 
-function checkDates({ today, profile, screening, baseline, limits }: PlanRequest): readonly Fault[] {
-  const faults: Fault[] = [
+function checkDates({ today, profile, screening, baseline, log }: PlanRequest): readonly Fault[] {
+  const faults: readonly Fault[] = [
     ...notAfter(today, 'screening.takenOn', screening.takenOn),
     ...notAfter(today, 'profile.clearanceOn', profile.clearanceOn),
     ...notAfter(today, 'baseline.takenOn', baseline?.takenOn),
   ]
-  if (daysBetween(today, profile.startOn) < 0)
-    faults.push({
-      path: 'profile.startOn',
-      code: 'start-before-today',
-      found: profile.startOn,
-      allowed: `${today} or later`,
-      values: { today },
-    })
-  return [...faults, ...limits.flatMap(({ from, until }, index) => crossed(from, until, index))]
-}
-
-function notAfter(today: Day, path: string, found: Day | undefined): readonly Fault[] {
-  if (found === undefined || daysBetween(found, today) >= 0) return []
-  return [{ path, code: 'after-today', found, allowed: `${today} or earlier`, values: { today } }]
-}
-
-function crossed(from: Day, until: Day, index: number): readonly Fault[] {
-  if (daysBetween(from, until) >= 0) return []
-  const allowed = `${from} or later`
+  const { startOn: found } = profile
+  const begun = log.some(({ kind }) => kind === 'run')
+  if (begun || daysBetween(today, found) >= 0) return faults
+  const allowed = `${today} or later, while the log holds no run`
   return [
-    { path: `limits.${index}.until`, code: 'limit-dates-crossed', found: until, allowed, values: { from } },
+    ...faults,
+    { path: 'profile.startOn', code: 'start-before-today', found, allowed, values: { today } },
   ]
 }
 
-function checkUnplanned({ log, profile }: PlanRequest): readonly Fault[] {
-  const faults: Fault[] = []
-  const entries = log.length
-  if (entries > 0)
-    faults.push({
-      path: 'log',
-      code: 'log-not-planned',
-      found: `a list of ${entries}`,
-      allowed: 'an empty list',
-      values: { entries },
-    })
-  if (profile.progression)
-    faults.push({
+function notAfter(today: Day, path: string, found: Day | undefined): readonly Fault[] {
+  if (found === undefined || found <= today) return []
+  return [{ path, code: 'after-today', found, allowed: `${today} or earlier`, values: { today } }]
+}
+
+function crossed(from: Day, until: Day, path: string): readonly Fault[] {
+  if (from <= until) return []
+  const allowed = `${from} or later`
+  return [{ path: `${path}.until`, code: 'dates-crossed', found: until, allowed, values: { from } }]
+}
+
+/** What happened cannot lie in the future, and an id names one entry. A pause or a move may lie ahead. */
+function checkLog({ log, today }: PlanRequest): readonly Fault[] {
+  const seen = new Set<string>()
+  return log.flatMap((entry, index) => {
+    const path = `log.${index}`
+    const twice = entry.id !== undefined && seen.has(entry.id)
+    if (entry.id !== undefined) seen.add(entry.id)
+    return [
+      ...('date' in entry && entry.kind !== 'skip' ? notAfter(today, `${path}.date`, entry.date) : []),
+      ...(entry.kind === 'pause' ? crossed(entry.from, entry.until, path) : []),
+      ...(twice ? [idTwice(path, entry.id)] : []),
+    ]
+  })
+}
+
+const idTwice = (path: string, id = ''): Fault => ({
+  path: `${path}.id`,
+  code: 'id-twice',
+  found: `"${oneLine(id)}"`,
+  allowed: 'an id that no other entry has',
+  values: { id: oneLine(id) },
+})
+
+function checkUnplanned({ profile }: PlanRequest): readonly Fault[] {
+  if (!profile.progression) return []
+  return [
+    {
       path: 'profile.progression',
       code: 'own-table-not-planned',
       found: 'a table',
       allowed: 'no such field yet',
       values: {},
-    })
-  return faults
+    },
+  ]
 }

@@ -14,8 +14,8 @@ export interface FaultValues {
   'start-before-today': { readonly today: Day }
   'run-day-twice': { readonly day: Weekday }
   'run-days-too-close': { readonly first: Weekday; readonly second: Weekday; readonly restDays: number }
-  'limit-dates-crossed': { readonly from: Day }
-  'log-not-planned': { readonly entries: number }
+  'dates-crossed': { readonly from: Day }
+  'id-twice': { readonly id: string }
   'own-table-not-planned': Nothing
 }
 

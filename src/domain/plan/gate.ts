@@ -10,9 +10,13 @@ import { CONDITIONS } from './rules.ts'
 import { screeningFindings } from './screeningGate.ts'
 import { walkFindings } from './walkGate.ts'
 
-/** May this person have a plan? The most urgent finding decides; all of them are reasons (R-01 to R-05). */
-export function decideGate(request: PlanRequest): Gate {
+/**
+ * May this person have a plan? The most urgent finding decides; all of them are reasons (R-01 to R-05). `more`: what a
+ * log adds.
+ */
+export function decideGate(request: PlanRequest, more: readonly GateFinding[] = []): Gate {
   const findings = [
+    ...more,
     ...screeningFindings(request),
     ...conditionFindings(request),
     ...walkFindings(request),

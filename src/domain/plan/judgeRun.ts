@@ -1,4 +1,7 @@
 import type { LogEntry } from '../log/model.ts'
+import type { Because } from '../shared/because.ts'
+import { becauseLogged } from '../shared/becauseLogged.ts'
+import type { ReasonCode } from '../shared/reasons.ts'
 import type { PainFamily } from './model.ts'
 import { PAIN_RULES, type PainRule } from './painRules.ts'
 
@@ -16,26 +19,10 @@ export type ReferSign = (typeof REFER_SIGNS)[number]
 export const RED_SIGNS = ['limp', 'swelling', 'givingWay'] as const
 export type RedSign = (typeof RED_SIGNS)[number]
 
-/** What each reason was decided with. Pains and limits are 0 to 10. */
-interface Values {
-  'refer-sign': { readonly signs: readonly ReferSign[] }
-  'pelvic-sign': Nothing
-  'red-sign': { readonly signs: readonly RedSign[] }
-  'during-red': { readonly pain: number; readonly limit: number }
-  'evening-red': { readonly pain: number }
-  'morning-red': { readonly pain: number; readonly limit: number }
-  'morning-open': Nothing
-  'during-amber': { readonly pain: number; readonly limit: number }
-  'within-green': { readonly limit: number }
-}
-type Nothing = Readonly<Record<never, never>>
-
-export type VerdictCode = keyof Values
-export type VerdictReason<C extends VerdictCode = VerdictCode> = {
-  [K in C]: { readonly rule: 'R-11'; readonly code: K; readonly values: Values[K] }
-}[C]
-type Because<C extends VerdictCode> = readonly [VerdictReason<C>, ...VerdictReason<C>[]]
+type Reasons<C extends ReasonCode> = readonly [Because<C>, ...Because<C>[]]
 type RedCode = 'pelvic-sign' | 'red-sign' | 'during-red' | 'evening-red' | 'morning-red'
+export type VerdictCode = RedCode | 'refer-sign' | 'morning-open' | 'during-amber' | 'within-green'
+export type VerdictReason<C extends VerdictCode = VerdictCode> = Because<C>
 
 /**
  * What one run means. `open`: the morning is not answered, so the run counts for nothing yet and breaks nothing;
@@ -43,15 +30,15 @@ type RedCode = 'pelvic-sign' | 'red-sign' | 'during-red' | 'evening-red' | 'morn
  * that, because here there is no clock.
  */
 export type RunVerdict =
-  | { readonly colour: 'refer'; readonly because: Because<'refer-sign'> }
+  | { readonly colour: 'refer'; readonly because: Reasons<'refer-sign'> }
   | {
       readonly colour: 'red'
       readonly back: PainRule['stagesBack'] | 'walking'
-      readonly because: Because<RedCode>
+      readonly because: Reasons<RedCode>
     }
-  | { readonly colour: 'open'; readonly soFar: 'green' | 'amber'; readonly because: Because<'morning-open'> }
-  | { readonly colour: 'amber'; readonly because: Because<'during-amber'> }
-  | { readonly colour: 'green'; readonly because: Because<'within-green'> }
+  | { readonly colour: 'open'; readonly soFar: 'green' | 'amber'; readonly because: Reasons<'morning-open'> }
+  | { readonly colour: 'amber'; readonly because: Reasons<'during-amber'> }
+  | { readonly colour: 'green'; readonly because: Reasons<'within-green'> }
 
 /**
  * The colour of a run, the first that fits (R-11, section 6 of the contract).
@@ -61,36 +48,35 @@ export function judgeRun(family: PainFamily, run: RunFeeling, usualMorning = 0):
   const { green, amber, stagesBack } = PAIN_RULES[family]
   const { painDuring: pain } = run
   const refer = REFER_SIGNS.filter((sign) => run[sign])
-  if (refer.length > 0) return { colour: 'refer', because: [reason('refer-sign', { signs: refer })] }
+  if (refer.length > 0) return { colour: 'refer', because: [becauseLogged('refer-sign', { signs: refer })] }
   const [first, ...others] = redReasons(family, run, usualMorning)
   if (first)
     return { colour: 'red', back: run.pelvicSign ? 'walking' : stagesBack, because: [first, ...others] }
   const soFar = pain <= green.during ? 'green' : 'amber'
-  if (run.painNextMorning === null) return { colour: 'open', soFar, because: [reason('morning-open', {})] }
+  if (run.painNextMorning === null)
+    return { colour: 'open', soFar, because: [becauseLogged('morning-open', {})] }
   return soFar === 'green'
-    ? { colour: 'green', because: [reason('within-green', { limit: green.during })] }
-    : { colour: 'amber', because: [reason('during-amber', { pain, limit: amber.during })] }
+    ? { colour: 'green', because: [becauseLogged('within-green', { limit: green.during })] }
+    : { colour: 'amber', because: [becauseLogged('during-amber', { pain, limit: amber.during })] }
 }
 
 /** All that makes a run red. None of it can be mended by a good morning. */
-function redReasons(
-  family: PainFamily,
-  run: RunFeeling,
-  usualMorning: number,
-): readonly VerdictReason<RedCode>[] {
+function redReasons(family: PainFamily, run: RunFeeling, usualMorning: number): readonly Because<RedCode>[] {
   const rule = PAIN_RULES[family]
   const { painDuring, painEvening = 0, painNextMorning } = run
   const signs = RED_SIGNS.filter((sign) => run[sign])
   const morning = morningLimit(rule, painDuring, usualMorning)
-  const reasons: (VerdictReason<RedCode> | null)[] = [
-    run.pelvicSign ? reason('pelvic-sign', {}) : null,
-    signs.length > 0 ? reason('red-sign', { signs }) : null,
+  const reasons: (Because<RedCode> | null)[] = [
+    run.pelvicSign ? becauseLogged('pelvic-sign', {}) : null,
+    signs.length > 0 ? becauseLogged('red-sign', { signs }) : null,
     painDuring > rule.amber.during
-      ? reason('during-red', { pain: painDuring, limit: rule.amber.during })
+      ? becauseLogged('during-red', { pain: painDuring, limit: rule.amber.during })
       : null,
-    rule.amber.morning === 'none' && painEvening > 0 ? reason('evening-red', { pain: painEvening }) : null,
+    rule.amber.morning === 'none' && painEvening > 0
+      ? becauseLogged('evening-red', { pain: painEvening })
+      : null,
     painNextMorning !== null && painNextMorning > morning
-      ? reason('morning-red', { pain: painNextMorning, limit: morning })
+      ? becauseLogged('morning-red', { pain: painNextMorning, limit: morning })
       : null,
   ]
   return reasons.filter((found) => found !== null)
@@ -101,9 +87,3 @@ function morningLimit({ green, amber }: PainRule, painDuring: number, usualMorni
   const { morning } = painDuring <= green.during ? green : amber
   return morning === 'none' ? 0 : usualMorning + morning
 }
-
-const reason = <C extends VerdictCode>(code: C, values: Values[C]) => ({
-  rule: 'R-11' as const,
-  code,
-  values,
-})

@@ -2,6 +2,7 @@ import type { Segment } from '../session/model.ts'
 import type { Because, Reasons } from '../shared/because.ts'
 import type { Day } from '../shared/days.ts'
 import type { Pace } from '../shared/ids.ts'
+import type { Door } from '../shared/loggedReasons.ts'
 
 export { CONDITION_IDS, type ConditionId, type Pace } from '../shared/ids.ts'
 
@@ -47,6 +48,10 @@ export interface Stage {
   readonly runSeconds: number
   /** Longest run without a walk in it. */
   readonly longestBoutSeconds: number
+  /** Clean sessions that a person's own table asks for; the house ladder leaves it to the pace. */
+  readonly sessions?: number
+  /** The house stage that an own stage stands for where a rule names one. */
+  readonly houseStage?: number
 }
 
 export interface Gate {
@@ -64,6 +69,8 @@ export interface Start {
 /** Where the plan stands as of `today`. */
 export interface Position {
   readonly phase: 'ladder' | 'build' | 'done'
+  /** The newest door that stands open beyond 30 minutes (R-16). */
+  readonly door?: Door
   /** Stage of the next session. */
   readonly stage: number
   readonly cleanSessions: number

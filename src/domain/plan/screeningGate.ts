@@ -2,7 +2,7 @@ import type { Finding, Screening } from '../screening/model.ts'
 import { OLDEST_INACTIVE_YEARS, SCREENING_LASTS_DAYS, YOUNGEST_YEARS } from '../screening/rules.ts'
 import { triage } from '../screening/triage.ts'
 import { because } from '../shared/because.ts'
-import { daysBetween } from '../shared/days.ts'
+import { type Day, daysBetween } from '../shared/days.ts'
 import { clearanceAnswersFlags } from './clearance.ts'
 import type { GateFinding } from './finding.ts'
 import type { PlanRequest, Profile } from './request.ts'
@@ -16,7 +16,8 @@ export const MORNING_FLAG = 'D-32'
 export function screeningFindings(request: PlanRequest): readonly GateFinding[] {
   const { profile } = request
   const screening = withAge(request.screening, profile)
-  const hasRun = screening.answers[MORNING_FLAG] !== undefined
+  const ranBefore = runDates(request.log).some((date) => date < screening.takenOn)
+  const hasRun = ranBefore || screening.answers[MORNING_FLAG] !== undefined
   const { findings, unanswered } = triage(screening, { hasRun, cleared: clearanceAnswersFlags(request) })
   const found = findings.map((finding) => flagFinding(finding, profile))
   return [...found, ...openFindings(unanswered), ...oldFindings(request)]
@@ -44,10 +45,16 @@ function openFindings(flags: readonly string[]): readonly GateFinding[] {
   return [{ outcome: 'postpone', because: because('screening-open', { unanswered: flags.length, flags }) }]
 }
 
-function oldFindings({ screening, today }: PlanRequest): readonly GateFinding[] {
-  const days = daysBetween(screening.takenOn, today)
+/** A checklist holds while no two neighbours of it, the runs after it and `today` lie 28 days or more apart. */
+function oldFindings({ screening, today, log }: PlanRequest): readonly GateFinding[] {
+  const runs = runDates(log).filter((date) => date > screening.takenOn)
+  const dates = [screening.takenOn, ...runs.sort(), today]
+  const days = Math.max(...dates.slice(1).map((date, index) => daysBetween(dates[index] ?? date, date)))
   if (days < SCREENING_LASTS_DAYS) return []
   return [
     { outcome: 'postpone', because: because('screening-old', { days, lastsDays: SCREENING_LASTS_DAYS }) },
   ]
 }
+
+const runDates = (log: PlanRequest['log']): Day[] =>
+  log.flatMap((entry) => (entry.kind === 'run' ? [entry.date] : []))

@@ -44,8 +44,28 @@ export const RULE_ORIGINS: Readonly<Record<RuleId, RuleOrigin>> = {
     ours: true,
   },
   'R-10': { sources: ['arc-runwalk'], ours: true },
+  'R-11': {
+    sources: [
+      'warden-2021',
+      'george-2024',
+      'moen-2012',
+      'silbernagel-2007',
+      'udel-progression-2018',
+      'green-2022',
+      'goom-2019',
+      'heiderscheit-uw',
+    ],
+    ours: true,
+  },
   'R-12': { sources: ['army-pocket-guide', 'daniels-vdot', 'mujika-2000a', 'frandsen-2025'], ours: true },
+  'R-13': { sources: ['saw-2016', 'buchheit-2014', 'dejonge-2025', 'milewski-2014'], ours: true },
   'R-14': { sources: ['frandsen-2025'], ours: true },
+  'R-16': {
+    sources: ['mgh-rtr', 'udel-progression-2018', 'osu-walkjog', 'soldier-knee-protocol-2023', 'green-2022'],
+    ours: true,
+  },
+  'R-17': { sources: ['george-2024', 'herring-interval', 'goom-2019'], ours: true },
   'R-18': { sources: ['nielsen-2014-obese'], ours: true },
+  'R-19': { sources: ['leppanen-2024', 'taddei-2020', 'goom-2019', 'green-2022'], ours: true },
   'R-25': { sources: [], ours: true },
 }

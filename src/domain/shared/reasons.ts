@@ -1,7 +1,8 @@
 import type { Day } from './days.ts'
 import type { ConditionId, Pace, TestId } from './ids.ts'
+import type { LOGGED_RULE_OF, LoggedValues } from './loggedReasons.ts'
 
-/** Which rule of the register each reason belongs to. A reason belongs to exactly one. */
+/** Which rule of the register each reason of a first plan belongs to. A reason belongs to exactly one. */
 export const RULE_OF = {
   'screening-clear': 'R-01',
   'screening-open': 'R-01',
@@ -39,6 +40,9 @@ export const RULE_OF = {
   'rest-between': 'R-08',
   'rest-enough-runs': 'R-08',
   'rest-full': 'R-08',
+  'rest-after-red': 'R-11',
+  'strength-day': 'R-19',
+  'cross-day': 'R-08',
   'pace-condition': 'R-09',
   'pace-age': 'R-09',
   'pace-other-injury': 'R-09',
@@ -57,10 +61,13 @@ export const RULE_OF = {
   'rest-limit-days': 'R-25',
 } as const
 
-export type ReasonCode = keyof typeof RULE_OF
+export type PlanReasonCode = keyof typeof RULE_OF
+export type ReasonCode = PlanReasonCode | keyof LoggedValues
+/** The rule of each reason. */
+export type RuleOf = typeof RULE_OF & typeof LOGGED_RULE_OF
 
 /** The values each reason was decided with. Units are in the names; an empty object says all by its code. */
-export interface ReasonValues {
+export interface ReasonValues extends LoggedValues {
   'screening-clear': { readonly takenOn: Day }
   'screening-open': { readonly unanswered: number; readonly flags: readonly string[] }
   'screening-old': { readonly days: number; readonly lastsDays: number }
@@ -101,6 +108,9 @@ export interface ReasonValues {
   'rest-between': { readonly restDays: number }
   'rest-enough-runs': { readonly runs: number }
   'rest-full': Nothing
+  'rest-after-red': { readonly until: Day }
+  'strength-day': { readonly days: number }
+  'cross-day': Nothing
   'pace-condition': { readonly condition: ConditionId; readonly days: number; readonly pace: Pace }
   'pace-age': { readonly years: number }
   'pace-other-injury': Nothing

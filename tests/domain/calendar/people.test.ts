@@ -140,11 +140,17 @@ describe('a stage over the cap', () => {
 
 describe('a goal over 30 minutes', () => {
   const plan = planFor(person({ goalMinutes: 60 }))
-  it('stops at 30 and says so', () => {
-    expect(plan.calendar.at(-1)?.stage).toBe(13)
-    expect(plan.notes).toEqual([
-      { code: 'build-phase-later', values: { goalMinutes: 60, ladderMinutes: 30 } },
-    ])
+  // One longer run a week: a tenth more each time, in whole minutes, and 60 clean three times.
+  it('goes on with one longer run a week, until the goal was clean three times', () => {
+    const longer = plan.calendar.filter(({ runSeconds }) => runSeconds > 1800)
+    expect(longer.map(({ runSeconds }) => runSeconds / 60)).toEqual([33, 36, 39, 42, 46, 50, 55, 60, 60, 60])
+    expect(plan.ends?.earliest).toBe(longer.at(-1)?.date)
+    expect(plan.notes).toEqual([])
+  })
+  it('stays at 30 while the movements before the first door are not passed', () => {
+    const closed = planFor(person({ condition: 'achilles', impactGatePassed: false, goalMinutes: 60 }))
+    expect(Math.max(...closed.calendar.map(({ runSeconds }) => runSeconds))).toBe(1800)
+    expect(closed.notes).toMatchObject([{ code: 'goal-out-of-reach' }])
   })
 })
 

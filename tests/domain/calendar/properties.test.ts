@@ -36,17 +36,20 @@ interface Run {
   readonly runSeconds: number
   readonly date: CalendarDay['date']
   readonly changed: boolean
+  /** Beyond the ladder: a run of the build phase. */
+  readonly beyond: boolean
 }
 
 const runsOf = ({ calendar }: Plan): readonly Run[] =>
   calendar
     .filter(({ kind }) => kind === 'run')
-    .map(({ date, stage = -1, runSeconds, change }) => ({
+    .map(({ date, stage = -1, runSeconds, change, because }) => ({
       date,
       stage,
       runSeconds,
       day: dayNumber(date),
       changed: change !== undefined,
+      beyond: because.some(({ rule }) => rule === 'R-16'),
     }))
 
 /** The runs of the days before that one, as many days back. */
@@ -61,9 +64,19 @@ describe('no calendar ever holds', () => {
     const slow = ['bone-stress-low', 'surgery'].includes(profile.condition)
     return neighbours(runsOf(plan), (one, other) => {
       const early = one.stage <= 3 || other.stage <= 3
-      return other.day - one.day >= (slow && early ? 3 : 2)
+      return other.beyond || other.day - one.day >= (slow && early ? 3 : 2)
     })
   })
+
+  law('three run days in a row, on the ladder or beyond', (_, plan) => {
+    const runs = runsOf(plan)
+    return runs.every((run) => earlier(runs, run, 2).length < 2)
+  })
+
+  law(
+    'hills or speed before 30 minutes were clean three times (6)',
+    (_, { position }) => position?.door === undefined || position.phase === 'build',
+  )
 
   law('more running than the cap over the 30 days before (2)', (_, plan) => {
     const runs = runsOf(plan)
@@ -90,7 +103,7 @@ describe('no calendar ever holds', () => {
     const own = runs.filter(({ changed }) => !changed)
     const earned = own.filter((run, index) => (own[index + 1]?.stage ?? 0) > run.stage)
     return (
-      runs.every((run) => earlier(runs, run, 6).length <= 2) &&
+      runs.every((run) => earlier(runs, run, 6).length <= (run.beyond ? 3 : 2)) &&
       earned.every((run) => earlier(earned, run, 6).length <= 1)
     )
   })

@@ -111,7 +111,7 @@ describe('dates', () => {
     [
       'a limit that ends before it begins',
       { ...person(), limits: [{ from: '2027-01-05', until: '2027-01-04' }] },
-      'limits.0.until limit-dates-crossed',
+      'limits.0.until dates-crossed',
     ],
   ])('refuse %s', (_, input, fault) => expect(faults(input)).toEqual([fault]))
 })
@@ -137,11 +137,36 @@ describe('run days', () => {
     expect(runDays('break', 'mon', 'mon')).toEqual(['profile.runDays run-day-twice']))
 })
 
-describe('what this version does not plan yet', () => {
-  it('is a log with entries', () => {
-    const log = [{ kind: 'visit', date: '2027-01-01' }]
-    expect(faults({ ...person(), log })).toEqual(['log log-not-planned'])
+describe('a log', () => {
+  const log = (...entries: object[]) => faults({ ...person(), log: entries })
+  it('lies behind today, but for what is yet to come', () => {
+    expect(log({ kind: 'visit', date: '2027-01-05' })).toEqual(['log.0.date after-today'])
+    expect(log({ kind: 'skip', date: '2027-01-05', why: 'travel' })).toEqual([])
+    expect(log({ kind: 'move', from: '2027-01-05', to: '2027-01-06' })).toEqual([])
   })
+  it('names an entry once', () => {
+    const visit = { kind: 'visit', id: 'a', date: '2027-01-01' }
+    expect(log(visit, visit)).toEqual(['log.1.id id-twice'])
+  })
+  it('holds no pause that ends before it begins', () =>
+    expect(log({ kind: 'pause', from: '2027-01-03', until: '2027-01-02', why: 'life' })).toEqual([
+      'log.0.until dates-crossed',
+    ]))
+  it('lets the plan have begun', () => {
+    const run = {
+      kind: 'run',
+      date: '2027-01-03',
+      runSeconds: 60,
+      completed: true,
+      painDuring: 0,
+      painNextMorning: 0,
+    }
+    const begun = { ...changed({ startOn: '2027-01-03' }), log: [run] }
+    expect(faults(begun)).toEqual([])
+  })
+})
+
+describe('what this version does not plan yet', () => {
   it("is a table of one's own", () =>
     expect(
       faults(changed({ progression: { name: 'Mine', stages: [{ notation: '5r', sessions: 1 }] } })),

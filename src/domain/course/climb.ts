@@ -1,7 +1,7 @@
 import { type Because, because } from '../shared/because.ts'
-import { type Resumed, resume } from './gap.ts'
-import { prescribe, type Session } from './prescribe.ts'
-import { afterClean, afterRun, begin, type Progress } from './progress.ts'
+import type { Progress, Resumed, Session } from './model.ts'
+import { prescribe } from './prescribe.ts'
+import { afterClean, afterRun } from './progress.ts'
 import { closedDay, restReason } from './restReason.ts'
 import type { Route } from './route.ts'
 
@@ -19,30 +19,29 @@ export interface Climb {
   readonly reached: boolean
 }
 
-/** Goes up the ladder day by day, until the goal or until that many days have gone by. */
-export function climb(route: Route, luck: Luck, horizonDays: number): Climb {
+/** Goes up the ladder day by day from `today`, until the goal or until that many days have gone by. */
+export function climb(route: Route, from: Progress, luck: Luck, horizonDays: number): Climb {
   const days: ClimbDay[] = []
-  let resumed: Resumed = { route, progress: begin(route), because: [] }
+  let progress = from
   let session = 0
-  for (let day = route.today; day < route.today + horizonDays && !resumed.progress.done; day += 1) {
+  for (let day = route.today; day < route.today + horizonDays && !progress.done; day += 1) {
     const closed = closedDay(route, day)
     if (closed) {
       days.push({ day, session: null, because: closed })
       continue
     }
-    const now = resume(resumed.route, resumed.progress, day)
-    const today = decideDay(now, day)
+    const now = route.resume(route, progress, day)
+    const today = decideDay(route, now, day)
     days.push(today)
     if (!today.session) continue
     if (today.session.counts) session += 1
-    const progress = afterSession(now.route, now.progress, day, today.session, luck(session))
-    resumed = { ...now, progress }
+    progress = afterSession(route, now.progress, day, today.session, luck(session))
   }
-  return { days, reached: resumed.progress.done }
+  return { days, reached: progress.done }
 }
 
 /** What a day holds that is open to a run. */
-function decideDay({ route, progress, because: gone }: Resumed, day: number): ClimbDay {
+function decideDay(route: Route, { progress, because: gone }: Resumed, day: number): ClimbDay {
   const session = prescribe(route, progress, day)
   const reason = restReason(route, progress, day, session?.stage ?? progress.stage)
   if (reason) return { day, session: null, because: reason }
@@ -59,5 +58,5 @@ function afterSession(
   lucky: boolean,
 ): Progress {
   const run = { day, stage: session.stage, runSeconds: session.runSeconds }
-  return session.counts && lucky ? afterClean(route, progress, run) : afterRun(progress, run)
+  return session.counts && lucky ? afterClean(route, progress, run, session) : afterRun(progress, run)
 }

@@ -1,57 +1,59 @@
 import { capSeconds } from '../plan/cap.ts'
-import { reachesGoal } from '../plan/goal.ts'
 import type { Stage } from '../plan/model.ts'
-import { CAP_WINDOW_DAYS, EASIER_AFTER_WEEKS, LADDER, RISES_A_WEEK, stageAt } from '../plan/rules.ts'
+import { CAP_WINDOW_DAYS, EASIER_AFTER_WEEKS, RISES_A_WEEK } from '../plan/rules.ts'
 import { cutRunning } from '../session/cut.ts'
-import type { Segment } from '../session/model.ts'
-import { type Because, because } from '../shared/because.ts'
+import type { Reasons } from '../shared/because.ts'
+import { because } from '../shared/because.ts'
 import type { Bounds } from './limits.ts'
-import type { Change } from './model.ts'
-import { dueHalfStep, isEasierWeek, neededAt, type PlannedRun, type Progress } from './progress.ts'
-import type { Route } from './route.ts'
-
-/** A session for one day, and whether, done clean, it counts towards the next stage. */
-export interface Session {
-  readonly stage: number
-  readonly segments: readonly Segment[]
-  readonly runSeconds: number
-  readonly half?: true
-  readonly change?: Change
-  readonly counts: boolean
-  readonly because: readonly [Because, ...Because[]]
-}
+import type { PlannedRun, Progress, Session } from './model.ts'
+import { dueHalfStep, easierWeek, isLast, neededAt } from './progress.ts'
+import { type Route, rungAt } from './route.ts'
 
 /** The session of that day, by all the rules that can shorten one; null when a limit leaves none. */
 export function prescribe(route: Route, progress: Progress, day: number): Session | null {
   const due = underCap(route, progress, day, dueSession(route, progress, day))
   const bounds = route.boundsOn(day)
-  return bounds === null ? due : withinBounds(due, bounds)
+  return bounds === null ? due : withinBounds(route, due, bounds)
 }
 
 function dueSession(route: Route, progress: Progress, day: number): Session {
-  if (isEasierWeek(progress, day)) return easierSession(progress.lastClean)
+  const lowered = route.logged.readinessOn(day)
+  if (lowered?.to === 'swap') return unchanged(rungAt(route, 0), 'swap', [lowered.because])
+  const stage = Math.min(progress.lastClean, progress.stage)
+  if (lowered?.to === 'hold') return unchanged(rungAt(route, stage), 'hold', [lowered.because])
+  if (easierWeek(route, progress, day))
+    return unchanged(rungAt(route, stage), 'easier-week', [
+      because('easier-week', { stage, weeks: EASIER_AFTER_WEEKS }),
+    ])
+  if (progress.build && route.build) return route.build.session(route, progress.build, progress, day)
   const half = dueHalfStep(route, progress)
-  if (half !== null) return halfStep(progress.stage, half)
-  return { ...ownSession(stageAt(progress.stage)), counts: true, because: [stageReason(route, progress)] }
+  if (half !== null) return halfStep(route, progress.stage, half)
+  return {
+    ...ownSession(rungAt(route, progress.stage)),
+    counts: true,
+    because: stageReasons(route, progress),
+  }
 }
 
-function stageReason(route: Route, { stage, cleanSessions, held }: Progress): Because {
-  if (held) return because('session-two-rises', { stage, rises: RISES_A_WEEK })
-  const needed = neededAt(route, stage)
+function stageReasons(route: Route, progress: Progress): Reasons {
+  const { stage, cleanSessions, held } = progress
+  if (held) return [because('session-two-rises', { stage, rises: RISES_A_WEEK })]
+  const needed = neededAt(route, progress, stage)
   const values = { stage, session: Math.min(cleanSessions + 1, needed), needed }
-  return because(reachesGoal(stageAt(stage), route.goalMinutes) ? 'session-goal' : 'session-stage', values)
+  return [because(isLast(route, stage) ? 'session-goal' : 'session-stage', values)]
 }
 
-const easierSession = (stage: number): Session => ({
-  ...ownSession(stageAt(stage)),
-  change: 'easier-week',
+/** A stage's own session that stands in for the due one and counts for nothing. */
+const unchanged = (rung: Stage, change: 'swap' | 'hold' | 'easier-week', reasons: Reasons): Session => ({
+  ...ownSession(rung),
+  change,
   counts: false,
-  because: [because('easier-week', { stage, weeks: EASIER_AFTER_WEEKS })],
+  because: reasons,
 })
 
 /** The next stage's session cut short, shown under the stage it comes from. */
-function halfStep(stage: number, seconds: number): Session {
-  const next = stageAt(stage + 1)
+function halfStep(route: Route, stage: number, seconds: number): Session {
+  const next = rungAt(route, stage + 1)
   return {
     stage,
     segments: cutRunning(next.segments, seconds),
@@ -63,9 +65,8 @@ function halfStep(stage: number, seconds: number): Session {
 }
 
 /** Never more running than the cap over the longest run of the 30 days before. A run that it cut counts for nothing. */
-function underCap(route: Route, { runs }: Progress, day: number, due: Session): Session {
-  const longestSeconds = longestSince(runs, day - CAP_WINDOW_DAYS)
-  const cap = longestSeconds === 0 ? route.firstCapSeconds : capSeconds(longestSeconds, route.pace)
+function underCap(route: Route, progress: Progress, day: number, due: Session): Session {
+  const { seconds: cap, longestSeconds } = capOn(route, progress, day)
   if (due.runSeconds <= cap) return due
   const reason = because('session-cap', { stage: due.stage, longestSeconds, runSeconds: cap })
   return {
@@ -78,6 +79,13 @@ function underCap(route: Route, { runs }: Progress, day: number, due: Session): 
   }
 }
 
+/** The cap of that day, and the longest run of the 30 days before that it lies over; 0 where there was none. */
+export function capOn(route: Route, { runs, pace }: Progress, day: number) {
+  const longestSeconds = longestSince(runs, day - CAP_WINDOW_DAYS)
+  const seconds = longestSeconds === 0 ? route.firstCapSeconds : capSeconds(longestSeconds, pace)
+  return { seconds, longestSeconds }
+}
+
 /** The longest of the runs, which lie in date order, from that day on; 0 where there is none. */
 function longestSince(runs: readonly PlannedRun[], day: number): number {
   const first = runs.findLastIndex((run) => run.day < day) + 1
@@ -85,10 +93,10 @@ function longestSince(runs: readonly PlannedRun[], day: number): number {
 }
 
 /** A clinician's limits lower a session to the highest stage that fits them; it then counts for nothing. */
-function withinBounds(due: Session, bounds: Bounds): Session | null {
+function withinBounds({ ladder }: Route, due: Session, bounds: Bounds): Session | null {
   if (due.runSeconds <= bounds.runSeconds && topStage(due) <= bounds.stage) return due
   const most = Math.min(due.runSeconds, bounds.runSeconds)
-  const fitting = LADDER.findLast(
+  const fitting = ladder.findLast(
     ({ stage, runSeconds }) => stage >= 1 && stage <= Math.min(due.stage, bounds.stage) && runSeconds <= most,
   )
   if (!fitting) return null

@@ -1,0 +1,83 @@
+import type { DoorRule } from '../plan/doors.ts'
+import type { Position } from '../plan/model.ts'
+import { type Because, because, type Reasons } from '../shared/because.ts'
+import { becauseLogged } from '../shared/becauseLogged.ts'
+import { dayFromNumber } from '../shared/days.ts'
+import { doorsOn } from './build.ts'
+import type { Course, Decision } from './course.ts'
+import type { Progress } from './model.ts'
+import type { Route } from './route.ts'
+
+/** Where the plan stands as of `today`: the stage of the next session, and the decision that holds. */
+export function positionOf(route: Route, doors: readonly DoorRule[], course: Course): Position {
+  const { progress, because: gone } = course.referred
+    ? { progress: course.progress, because: [] }
+    : route.resume(route, course.progress, route.today)
+  const { action, because: reasons } = decisionOf(route, course, progress, gone)
+  const { restUntil, stage, cleanSessions, build } = progress
+  const resting = action === 'step-back' && restUntil !== null && restUntil > route.today
+  const now = build ? doorsOn(doors, build, route.today) : null
+  const door = now?.open.at(-1)
+  return {
+    phase: progress.done ? 'done' : build ? 'build' : 'ladder',
+    stage,
+    ...(door && { door }),
+    cleanSessions,
+    action,
+    ...(resting && { restUntil: dayFromNumber(restUntil) }),
+    because: [...reasons, ...(build ? doorReasons(doors, course, route.today) : [])] as unknown as Reasons,
+  }
+}
+
+/** The first that holds: a refer, the goal, a rest after a red run, an open morning, a day off, days missed, the last run. */
+function decisionOf(route: Route, course: Course, progress: Progress, gone: readonly Because[]): Decision {
+  const { referred, decision } = course
+  if (referred) return { action: 'refer', because: referred.because }
+  if (progress.done && decision) return decision
+  return (
+    restAfterRed(route, course, progress) ??
+    openMorning(course) ??
+    dayOff(route) ??
+    afterMissed(course, progress, gone) ??
+    lastDecision(decision, progress)
+  )
+}
+
+function restAfterRed({ today }: Route, { decision }: Course, { restUntil }: Progress): Decision | null {
+  return decision?.action === 'step-back' && (restUntil ?? 0) > today ? decision : null
+}
+
+/** A morning not answered waits, unless a red run came after it. */
+function openMorning({ open, reds }: Course): Decision | null {
+  const waits = (open.at(-1) ?? 0) > (reds.at(-1) ?? 0)
+  return waits ? { action: 'await-morning', because: [becauseLogged('morning-open', {})] } : null
+}
+
+function dayOff({ logged, today }: Route): Decision | null {
+  const lowered = logged.readinessOn(today)
+  const reason = logged.closedOn(today) ?? (lowered?.to === 'swap' ? lowered.because : null)
+  return reason && { action: 'rest', because: [reason] }
+}
+
+function afterMissed({ progress: before }: Course, now: Progress, gone: readonly Because[]): Decision | null {
+  const [first, ...rest] = gone
+  if (!first) return null
+  if (before.referredAt !== null) return { action: 'start', because: [first, ...rest] }
+  return { action: now.stage < before.stage ? 'step-back' : 'repeat', because: [first, ...rest] }
+}
+
+function lastDecision(decision: Decision | null, { stage }: Progress): Decision {
+  if (decision === null) return { action: 'start', because: [because('plan-starts', { stage })] }
+  return decision.action === 'step-back' ? { ...decision, action: 'repeat' } : decision
+}
+
+function doorReasons(doors: readonly DoorRule[], { progress }: Course, today: number): readonly Because[] {
+  if (!progress.build) return []
+  const { open, next } = doorsOn(doors, progress.build, today)
+  const cleanWeeks = Math.floor((today - progress.build.cleanSince) / 7)
+  const last = open.at(-1)
+  return [
+    ...(last ? [becauseLogged('door-open', { door: last, cleanWeeks })] : []),
+    ...(next ? [becauseLogged('door-waits', { door: next.door, neededWeeks: next.weeks })] : []),
+  ]
+}
