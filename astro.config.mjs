@@ -11,11 +11,11 @@ const CHUNKS = [
   { name: 'preload', test: /preload-helper/, priority: 1 },
   {
     name: 'base',
-    test: /node_modules\/(preact|nanostores|@astrojs\/preact|zod)\/|src\/(stores\/(?!plan|builder|answerFaults|screening|settings|rounds|measured|baseline|stopwatch)|domain\/(shared|backup|screening|plan\/(answers|places|conditions|painRules)\.)|components\/(ui\/later|storage\/StorageNotices)|words\/(later|site|days))/,
+    test: /node_modules\/(preact|nanostores|@astrojs\/preact|zod)\/|src\/(stores\/(?!plan|builder|answerFaults|screening|settings|rounds|measured|baseline|stopwatch)|domain\/(shared\/(?!becauseLogged|loggedReasons)|backup|screening|plan\/(answers|places|conditions|painRules)\.)|components\/(ui\/later|storage\/StorageNotices)|words\/(later|site|days))/,
   },
   {
     name: 'plan',
-    test: /src\/(domain\/(plan\/(?!find|questionsBefore|checkRunDays|spacing|judgeRun|chooseTests|answersFromBaseline|(answers|places|conditions|painRules)\.)|calendar|session\/(model|cut|repeats)|baseline\/(goals|model|rules)\.)|stores\/(plan|builder|measured\.)|words\/(plan|plan-labels|plan-builder|plan-reasons|counts|notes|pain|session)\.ts|components\/plan\/(?!Asking|Prepare|RequestDetails|Question|Review|Date|Long|TypedField|Closed|Clinician|flag|Find|Found|startForm))/,
+    test: /src\/(domain\/(plan\/(?!find|doors|questionsBefore|checkRunDays|spacing|judgeRun|chooseTests|answersFromBaseline|(answers|places|conditions|painRules)\.)|course\/(?!absences|afterRed|build\.|course\.|follow|judgeLogged|missed|positionOf|readiness|stuck)|calendar\/(?!afterRefer|planFor|strangeEntries)|session\/(model|cut|repeats)|baseline\/(goals|model|rules)\.)|stores\/(plan|builder|measured\.)|words\/(plan|plan-labels|plan-builder|plan-reasons|counts|notes|pain|session)\.ts|components\/plan\/(?!Asking|Prepare|RequestDetails|Question|Review|Date|Long|TypedField|Closed|Clinician|flag|Find|Found|startForm))/,
   },
 ]
 

@@ -1,6 +1,6 @@
-import { computed, type ReadableAtom } from 'nanostores'
+import { atom, computed, type ReadableAtom } from 'nanostores'
+import { firstPlan, isFirst } from '../domain/calendar/firstPlan.ts'
 import type { Plan } from '../domain/calendar/model.ts'
-import { planFor } from '../domain/calendar/planFor.ts'
 import { askPlan } from '../domain/plan/askPlan.ts'
 import { questionsFor } from '../domain/plan/questions.ts'
 import type { PlanRequest } from '../domain/plan/request.ts'
@@ -25,8 +25,27 @@ const $request: ReadableAtom<PlanRequest | null> = computed(
   },
 )
 
-/** The plan as of today; null before anything was agreed. Never stored: computed from what the person told us. */
-export const $planned: ReadableAtom<Planned | null> = computed(
-  $request,
-  (request) => request && { request, plan: planFor(request) },
+type Engine = (request: PlanRequest) => Plan
+const $engine = atom<Engine | null | 'failed'>(null)
+
+/**
+ * The plan as of today; null before anything was agreed. Never stored: computed from what the person told us. The part
+ * of the engine that only some plans need is fetched for them: null while it comes, `failed` where it cannot.
+ */
+export const $planned: ReadableAtom<Planned | null | 'failed'> = computed(
+  [$request, $engine],
+  (request, engine) => {
+    if (request && isFirst(request)) return { request, plan: firstPlan(request) }
+    return typeof engine === 'function' ? request && { request, plan: engine(request) } : engine
+  },
 )
+
+/** Fetches the whole engine as soon as a plan needs it. Call it after mount; returns what undoes it. */
+export const openPlanned = (): (() => void) =>
+  $request.subscribe((request) => {
+    if (!request || isFirst(request) || $engine.get()) return
+    import('../domain/calendar/planFor.ts').then(
+      ({ planFor }) => $engine.set(planFor),
+      () => $engine.set('failed'),
+    )
+  })

@@ -41,6 +41,8 @@ const AWAY = {
   life: 'because life came first',
 } as const
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** A sentence for each reason that a log, an own table or the way beyond 30 minutes gives. */
 export const LOGGED_SENTENCES: {
   readonly [Code in keyof LoggedValues]: (values: LoggedValues[Code]) => string
@@ -87,6 +89,31 @@ export const LOGGED_SENTENCES: {
     `Not yet: ${DOOR_NAMES[v.door]}. That comes after ${weeks(v.neededWeeks)} that went well.`,
   'goal-reached': (v) =>
     `You have run ${minutes(v.minutes)} three times without trouble. That was your goal.`,
+  'flare-rest': (v) => `Today, walk only as far as it does not hurt. No run before ${dateText(v.until)}.`,
+  'flare-signs': () =>
+    'Night pain, one sore spot on a bone, swelling or giving way: stop, and see a clinician.',
+  'flare-next': (v) => `From ${dateText(v.until)} on, the next run is stage ${v.stage}.`,
+  'flare-green': (v) =>
+    `Move on when a run stays at ${v.during} of 10 or less, and the next morning at ${v.morning} or less.`,
+  'changed-longer': (v) =>
+    `Your longest run had grown from ${durationText(v.fromSeconds)} to ${durationText(v.toSeconds)} of running.`,
+  'changed-closer': (v) => `${capital(times(v.runs))} came without a day between.`,
+  'changed-outside': (v) => `${capital(times(v.runs))} came on top of the plan.`,
+  'changed-thing': (v) =>
+    v.what === 'shoe' ? `You ran in other shoes: ${v.name}.` : `You ran on other ground: ${v.name}.`,
+  'changed-sleep': (v) =>
+    `You slept less than 6 hours in ${v.nights === 1 ? '1 night' : `${v.nights} nights`}.`,
+  'changed-nothing': (v) => `Your log shows nothing that changed in the ${days(v.days)} before.`,
+  held: (v) => `You came back to ${minutes(v.minutes)} in ${weeks(v.weeks)}, with ${times(v.runs)}.`,
+  'held-back': (v) =>
+    `You went back ${v.stepBacks === 1 ? 'once' : `${v.stepBacks} times`} when it hurt, and came on again.`,
+  'keep-days': (v) => `Keep to ${times(v.runs)} a week for a while, with a day between.`,
+  'keep-strength': () => 'Keep the two strength days.',
+  'keep-one': () => 'Change one thing at a time: longer, or more often, or hillier, or faster.',
+  'watch-pain': (v) =>
+    `Pain over ${v.during} of 10 on a run, or a worse next morning, still means an easier week.`,
+  'restart-short': (v) => `After up to ${days(v.days)} without a run, carry on and begin gently.`,
+  'restart-long': (v) => `After ${days(v.days)} or more, answer the checklist again and make a new plan.`,
   'refer-reds': (v) => `See a clinician. Within ${days(v.days)}, ${times(v.reds)} asked you to stop.`,
   'refer-pelvic': () => 'See a pelvic-health clinician. A pelvic sign has come more than once.',
   'refer-stuck': (v) =>

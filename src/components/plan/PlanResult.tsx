@@ -3,12 +3,13 @@ import './weeks.css'
 import './cards.css'
 import './paper.css'
 import './paperWeeks.css'
+import { useEffect } from 'preact/hooks'
 import type { Plan } from '../../domain/calendar/model.ts'
 import type { PlanRequest } from '../../domain/plan/request.ts'
 import type { BuilderState } from '../../stores/builder.ts'
-import { $planned } from '../../stores/plan.ts'
+import { $planned, openPlanned } from '../../stores/plan.ts'
 import { useRemembered } from '../../stores/remembered.ts'
-import { later } from '../ui/later.tsx'
+import { Failed, later } from '../ui/later.tsx'
 import { CheckFirst } from './CheckFirst.tsx'
 import type { ClosedGateProps } from './ClosedGate.tsx'
 import type { HeadingLevel } from './Heading.tsx'
@@ -31,6 +32,8 @@ export interface ResultProps extends PlanResultProps {
 /** What the engine answered. It comes with the engine itself, after the page was built and read. */
 export function PlanResult(props: PlanResultProps) {
   const planned = useRemembered($planned, null)
+  useEffect(openPlanned, [])
+  if (planned === 'failed') return <Failed />
   return planned && <Outcome {...props} {...planned} />
 }
 

@@ -50,4 +50,23 @@ export interface Plan {
   readonly ends: Ends | null
   readonly because: Reasons
   readonly notes: readonly Note[]
+  /** While a rest after a red run lasts. */
+  readonly flare?: Flare
+  /** Once the goal has been reached. */
+  readonly graduation?: Graduation
+}
+
+/** After a red run: what today holds, what had changed before it, what lets you move on. */
+export interface Flare {
+  readonly today: Reasons
+  readonly changed: Reasons
+  readonly moveOn: Reasons
+}
+
+/** At the goal: what held, what to keep, what to watch, how to start again next time. */
+export interface Graduation {
+  readonly held: Reasons
+  readonly keep: Reasons
+  readonly watch: Reasons
+  readonly restart: Reasons
 }

@@ -10,7 +10,7 @@ import type { Note, Plan } from './model.ts'
 import { withStrength } from './withStrength.ts'
 
 /** What was decided before the calendar is laid. */
-export interface Decided {
+export interface Decided extends Pick<Plan, 'flare' | 'graduation'> {
   readonly gate: Gate
   readonly start: Start
   readonly position: Position

@@ -18,6 +18,8 @@ import { dayFromNumber } from '../shared/days.ts'
 import { answersRefer, withoutOldClearance } from './afterRefer.ts'
 import { closedPlan } from './closedPlan.ts'
 import { firstPlan, isFirst } from './firstPlan.ts'
+import { flareOf } from './flare.ts'
+import { graduationOf } from './graduate.ts'
 import type { Plan } from './model.ts'
 import { openPlan } from './openPlan.ts'
 import { strangeEntries } from './strangeEntries.ts'
@@ -39,7 +41,10 @@ function followedPlan(request: PlanRequest): Plan {
   if (gate.outcome !== 'open' && !course.referred) return { ...closedPlan(request, gate, pace), notes }
   const position = positionOf(route, doors, course)
   const because = [...gate.because, ...start.because, ...pace.because] as const
-  const decided = { gate, start, position, because, notes }
+  const flare = flareOf(request, course)
+  const graduation = graduationOf(request, course, doors)
+  const more = { ...(flare && { flare }), ...(graduation && { graduation }) }
+  const decided = { gate, start, position, because, notes, ...more }
   if (gate.outcome === 'open' && !course.progress.done) return openPlan(route, course.progress, decided)
   return { ...decided, pace: course.progress.pace, calendar: [], ends: null }
 }

@@ -52,4 +52,6 @@ export const response = z.strictObject({
   ends: z.nullable(z.strictObject({ earliest: day, likely: day, latest: day })),
   because: reasons,
   notes: z.array(z.strictObject({ code: z.string(), values })),
+  flare: z.optional(z.strictObject({ today: reasons, changed: reasons, moveOn: reasons })),
+  graduation: z.optional(z.strictObject({ held: reasons, keep: reasons, watch: reasons, restart: reasons })),
 })

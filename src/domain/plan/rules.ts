@@ -96,6 +96,9 @@ export const REFER_SLOW = { days: 56, stage: 4, runSeconds: 600 } as const
 /** after a refer the plan starts at least this far below the stage it had reached. */
 export const REFER_STAGES_BACK = 2
 
+/** Our rule: after a red run the log is looked through this far back for what had changed. */
+export const FLARE_LOOKS_BACK_DAYS = 10
+
 /** an answer this low swaps the run; two answers this low, or a night this short, hold the stage. */
 export const READINESS = {
   swapScore: 1,

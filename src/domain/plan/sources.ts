@@ -29,6 +29,7 @@ export const RULE_ORIGINS: Readonly<Record<RuleId, RuleOrigin>> = {
     ],
     ours: true,
   },
+  'R-07': { sources: ['stepahead-walkjog', 'green-2022', 'frandsen-2025'], ours: false },
   'R-08': {
     sources: ['nhs-c25k', 'blake-walkrun', 'soldier-knee-protocol-2023', 'chop-running-2023', 'green-2022'],
     ours: false,

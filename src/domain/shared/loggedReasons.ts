@@ -39,6 +39,24 @@ export const LOGGED_RULE_OF = {
   'door-open': 'R-16',
   'door-waits': 'R-16',
   'goal-reached': 'R-16',
+  'flare-rest': 'R-11',
+  'flare-signs': 'R-17',
+  'flare-next': 'R-11',
+  'flare-green': 'R-11',
+  'changed-longer': 'R-14',
+  'changed-closer': 'R-08',
+  'changed-outside': 'R-07',
+  'changed-thing': 'R-07',
+  'changed-sleep': 'R-13',
+  'changed-nothing': 'R-07',
+  held: 'R-16',
+  'held-back': 'R-11',
+  'keep-days': 'R-08',
+  'keep-strength': 'R-19',
+  'keep-one': 'R-07',
+  'watch-pain': 'R-11',
+  'restart-short': 'R-12',
+  'restart-long': 'R-12',
   'refer-reds': 'R-17',
   'refer-pelvic': 'R-17',
   'refer-stuck': 'R-17',
@@ -83,6 +101,24 @@ export interface LoggedValues {
   'door-open': { readonly door: Door; readonly cleanWeeks: number }
   'door-waits': { readonly door: Door; readonly neededWeeks: number }
   'goal-reached': { readonly minutes: number }
+  'flare-rest': { readonly until: Day }
+  'flare-signs': Nothing
+  'flare-next': { readonly until: Day; readonly stage: number }
+  'flare-green': { readonly during: number; readonly morning: number }
+  'changed-longer': { readonly fromSeconds: number; readonly toSeconds: number }
+  'changed-closer': { readonly runs: number }
+  'changed-outside': { readonly runs: number }
+  'changed-thing': { readonly what: 'shoe' | 'surface'; readonly name: string }
+  'changed-sleep': { readonly nights: number }
+  'changed-nothing': { readonly days: number }
+  held: { readonly weeks: number; readonly runs: number; readonly minutes: number }
+  'held-back': { readonly stepBacks: number }
+  'keep-days': { readonly runs: number }
+  'keep-strength': Nothing
+  'keep-one': Nothing
+  'watch-pain': { readonly during: number }
+  'restart-short': { readonly days: number }
+  'restart-long': { readonly days: number; readonly lastsDays: number }
   'refer-reds': { readonly reds: number; readonly days: number }
   'refer-pelvic': { readonly signs: number }
   'refer-stuck': { readonly days: number; readonly stage: number }
