@@ -1,0 +1,175 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Plan } from '../../../src/domain/calendar/model.ts'
+import { planFor } from '../../../src/domain/calendar/planFor.ts'
+import type { LogEntry } from '../../../src/domain/log/model.ts'
+import type { PlanRequest } from '../../../src/domain/plan/request.ts'
+import { addDays } from '../../../src/domain/shared/days.ts'
+import { type RunEntry, readiness } from '../../fixtures/histories/history.ts'
+import { runEntries } from '../../fixtures/histories/laws.ts'
+import { histories, sign } from '../../fixtures/histories/random.ts'
+import { reporter } from '../../fixtures/histories/tell.ts'
+
+const RUNS = Number(process.env['RUNS'] ?? 2_000)
+/** Each of these laws asks the engine twice. */
+const FEWER = Math.ceil(RUNS / 10)
+const TIMEOUT = 60_000 + RUNS * 60
+/** An easier week (R-10) that worse news makes unnecessary may bring the end forward by so many days, never more. */
+const EASIER_WEEK_DAYS = 7
+
+const firstRun = ({ calendar }: Plan) => calendar.find(({ kind }) => kind === 'run')
+
+/** Days on which an easier week, a limit or a hold speaks: what is lowered there is not the stage itself. */
+const isLowered = (plan: Plan) => firstRun(plan)?.change !== undefined || namesEasierWeek(plan)
+function namesEasierWeek({ calendar }: Plan): boolean {
+  const next = calendar.findIndex(({ kind }) => kind === 'run')
+  const days = next === -1 ? calendar : calendar.slice(0, next + 1)
+  return days.some(({ because }) => because.some(({ rule }) => rule === 'R-10'))
+}
+
+/** What the worse news made better; empty when nothing. A plan that was closed already has nothing to lose. */
+function helped(better: Plan, worse: Plan): readonly string[] {
+  if (better.gate.outcome !== 'open' || worse.gate.outcome !== 'open') return []
+  const found: string[] = []
+  const [was, is] = [better.position?.stage ?? 0, worse.position?.stage ?? 0]
+  const level = !isLowered(better) && !isLowered(worse)
+  if (level && is > was) found.push(`stage ${was} became ${is}`)
+  const [dueOn, earlierOn] = [firstRun(better)?.date, firstRun(worse)?.date]
+  if (level && dueOn && earlierOn && earlierOn < dueOn)
+    found.push(`the next run of ${dueOn} came on ${earlierOn}`)
+  const [end, newEnd] = [better.ends?.earliest, worse.ends?.earliest]
+  if (newEnd && (!end || addDays(newEnd, EASIER_WEEK_DAYS) < end))
+    found.push(`the end ${end ?? 'none'} came on ${newEnd}`)
+  return found
+}
+
+/** One run of a log that holds some, replaced by a worse one. */
+type Worsen = (run: RunEntry) => RunEntry
+
+const worseLog = (request: PlanRequest, pick: number, worsen: Worsen): PlanRequest => {
+  const runs = runEntries(request)
+  const chosen = runs[pick % Math.max(runs.length, 1)]
+  return { ...request, log: request.log.map((entry) => (entry === chosen ? worsen(chosen) : entry)) }
+}
+
+const neverHelps = (name: string, worse: fc.Arbitrary<Worsen>) =>
+  it(
+    name,
+    () =>
+      fc.assert(
+        fc.property(histories({ onlyRuns: true }), fc.nat(1_000), worse, (request, pick, worsen) => {
+          expect(helped(planFor(request), planFor(worseLog(request, pick, worsen)))).toEqual([])
+        }),
+        { numRuns: FEWER, reporter },
+      ),
+    TIMEOUT,
+  )
+
+const more = (pain: number, by: number) => Math.min(pain + by, 10)
+const extra = fc.integer({ min: 1, max: 10 })
+
+describe('worse news never helps (7.9)', () => {
+  neverHelps(
+    'more pain during a run',
+    extra.map((by) => (run) => ({ ...run, painDuring: more(run.painDuring, by) })),
+  )
+
+  neverHelps(
+    'more pain on the morning after',
+    extra.map((by) => (run) => ({
+      ...run,
+      painNextMorning: run.painNextMorning === null ? null : more(run.painNextMorning, by),
+    })),
+  )
+
+  neverHelps(
+    'more pain in the evening',
+    extra.map((by) => (run) => ({ ...run, painEvening: more(run.painEvening ?? 0, by) })),
+  )
+
+  neverHelps(
+    'a sign',
+    sign.map((found) => (run) => ({ ...run, [found]: true })),
+  )
+
+  neverHelps(
+    'a run not done whole',
+    fc.constant((run) => ({ ...run, completed: false })),
+  )
+
+  it(
+    'weeks without a run between two of them, or after the last',
+    () =>
+      fc.assert(
+        fc.property(
+          histories({ onlyRuns: true }),
+          fc.nat(1_000),
+          fc.integer({ min: 1, max: 4 }),
+          (request, pick, weeks) => {
+            expect(helped(planFor(request), planFor(withGap(request, pick, weeks * 7)))).toEqual([])
+          },
+        ),
+        { numRuns: FEWER, reporter },
+      ),
+    TIMEOUT,
+  )
+})
+
+/** The same log with so many more days after one of its runs. */
+function withGap(request: PlanRequest, pick: number, days: number): PlanRequest {
+  const runs = runEntries(request)
+  const last = runs[pick % Math.max(runs.length, 1)]?.date ?? request.today
+  const log = request.log.map(
+    (entry): LogEntry =>
+      entry.kind === 'run' && entry.date > last ? { ...entry, date: addDays(entry.date, days) } : entry,
+  )
+  return { ...request, log, today: addDays(request.today, days) }
+}
+
+describe('a morning check (R-13)', () => {
+  const runSecondsOn = (plan: Plan, date: string) =>
+    plan.calendar.find((day) => day.date === date && day.kind === 'run')?.runSeconds ?? 0
+
+  it(
+    'only lowers',
+    () =>
+      fc.assert(
+        fc.property(histories({ onlyRuns: true }), reading, fc.boolean(), (request, news, yesterday) => {
+          const date = addDays(request.today, yesterday ? -1 : 0)
+          const [plain, checked] = [planFor(request), planFor(added(request, readiness(date, news)))]
+          expect(runSecondsOn(checked, request.today)).toBeLessThanOrEqual(runSecondsOn(plain, request.today))
+          expect(checked.position?.stage ?? 0).toBeLessThanOrEqual(plain.position?.stage ?? 0)
+          expect(checked.gate.outcome).toBe(plain.gate.outcome)
+        }),
+        { numRuns: FEWER, reporter },
+      ),
+    TIMEOUT,
+  )
+
+  it(
+    'with nothing but good answers changes nothing',
+    () =>
+      fc.assert(
+        fc.property(histories({ onlyRuns: true }), fc.integer({ min: 3, max: 5 }), (request, score) => {
+          const good = { sleepQuality: score, soreness: score, fatigue: score, stress: score, mood: score }
+          const checked = planFor(added(request, readiness(request.today, good)))
+          expect(JSON.stringify(checked)).toBe(JSON.stringify(planFor(request)))
+        }),
+        { numRuns: FEWER, reporter },
+      ),
+    TIMEOUT,
+  )
+})
+
+const added = (request: PlanRequest, entry: LogEntry) => ({ ...request, log: [...request.log, entry] })
+
+const score = fc.integer({ min: 1, max: 5 })
+const reading = fc.record({
+  sleepHours: fc.integer({ min: 2, max: 10 }),
+  sleepQuality: score,
+  soreness: score,
+  fatigue: score,
+  stress: score,
+  mood: score,
+  ill: fc.boolean(),
+})
