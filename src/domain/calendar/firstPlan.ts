@@ -26,6 +26,7 @@ export function firstPlan(request: PlanRequest): Plan {
   return openPlan(route, begin(route), {
     gate,
     start,
+    pace: pace.pace,
     position: { phase: 'ladder', stage, cleanSessions: 0, action: 'start', because: [reason] },
     because: [...gate.because, ...start.because, ...pace.because],
     notes: [],

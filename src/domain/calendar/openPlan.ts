@@ -1,7 +1,7 @@
 import { climb } from '../course/climb.ts'
 import type { Progress } from '../course/model.ts'
 import type { Route } from '../course/route.ts'
-import type { Gate, Position, Start } from '../plan/model.ts'
+import type { Gate, Pace, Position, Start } from '../plan/model.ts'
 import { HORIZON_DAYS, PREVIEW_DAYS } from '../plan/rules.ts'
 import type { Reasons } from '../shared/because.ts'
 import { ALL_CLEAN, endsOf } from './ends.ts'
@@ -13,6 +13,7 @@ import { withStrength } from './withStrength.ts'
 export interface Decided extends Pick<Plan, 'flare' | 'graduation'> {
   readonly gate: Gate
   readonly start: Start
+  readonly pace: Pace
   readonly position: Position
   readonly because: Reasons
   readonly notes: readonly Note[]
@@ -25,7 +26,6 @@ export function openPlan(route: Route, progress: Progress, decided: Decided): Pl
   const days = clean.reached ? clean.days : clean.days.slice(0, PREVIEW_DAYS)
   return {
     ...decided,
-    pace: progress.pace,
     calendar: withStrength(ladderDays(days)),
     ends,
     notes: [...decided.notes, ...endNotes(clean.reached, ends !== null)],

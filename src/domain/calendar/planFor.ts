@@ -3,7 +3,7 @@ import { buildPhaseOf } from '../course/build.ts'
 import type { Course } from '../course/course.ts'
 import { followRuns } from '../course/follow.ts'
 import { resumeAfter } from '../course/missed.ts'
-import { positionOf } from '../course/positionOf.ts'
+import { asOfToday, positionOf } from '../course/positionOf.ts'
 import { readinessOf } from '../course/readiness.ts'
 import { type Route, routeOf } from '../course/route.ts'
 import { doorsFor } from '../plan/doors.ts'
@@ -44,9 +44,10 @@ function followedPlan(request: PlanRequest): Plan {
   const flare = flareOf(request, course)
   const graduation = graduationOf(request, course, doors)
   const more = { ...(flare && { flare }), ...(graduation && { graduation }) }
-  const decided = { gate, start, position, because, notes, ...more }
+  const now = asOfToday(route, course).progress
+  const decided = { gate, start, pace: now.pace, position, because, notes, ...more }
   if (gate.outcome === 'open' && !course.progress.done) return openPlan(route, course.progress, decided)
-  return { ...decided, pace: course.progress.pace, calendar: [], ends: null }
+  return { ...decided, calendar: [], ends: null }
 }
 
 function followedRoute(

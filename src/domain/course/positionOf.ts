@@ -5,14 +5,16 @@ import { becauseLogged } from '../shared/becauseLogged.ts'
 import { dayFromNumber } from '../shared/days.ts'
 import { doorsOn } from './build.ts'
 import type { Course, Decision } from './course.ts'
-import type { Progress } from './model.ts'
+import type { Progress, Resumed } from './model.ts'
 import type { Route } from './route.ts'
+
+/** The plan as of `today`, days without a run among it. */
+export const asOfToday = (route: Route, { progress, referred }: Course): Resumed =>
+  referred ? { progress, because: [] } : route.resume(route, progress, route.today)
 
 /** Where the plan stands as of `today`: the stage of the next session, and the decision that holds. */
 export function positionOf(route: Route, doors: readonly DoorRule[], course: Course): Position {
-  const { progress, because: gone } = course.referred
-    ? { progress: course.progress, because: [] }
-    : route.resume(route, course.progress, route.today)
+  const { progress, because: gone } = asOfToday(route, course)
   const { action, because: reasons } = decisionOf(route, course, progress, gone)
   const { restUntil, stage, cleanSessions, build } = progress
   const resting = action === 'step-back' && restUntil !== null && restUntil > route.today

@@ -80,10 +80,10 @@ function underCap(route: Route, progress: Progress, day: number, due: Session): 
 }
 
 /** The cap of that day, and the longest run of the 30 days before that it lies over; 0 where there was none. */
-export function capOn(route: Route, { runs, pace }: Progress, day: number) {
+export function capOn(route: Route, { runs, pace, stage }: Progress, day: number) {
   const longestSeconds = longestSince(runs, day - CAP_WINDOW_DAYS)
-  const seconds = longestSeconds === 0 ? route.firstCapSeconds : capSeconds(longestSeconds, pace)
-  return { seconds, longestSeconds }
+  const first = runs.length === 0 ? route.firstCapSeconds : rungAt(route, stage).runSeconds
+  return { seconds: longestSeconds === 0 ? first : capSeconds(longestSeconds, pace), longestSeconds }
 }
 
 /** The longest of the runs, which lie in date order, from that day on; 0 where there is none. */

@@ -85,10 +85,19 @@ function heartRaised({ day, restingHeartRate: rate }: Dated, all: readonly Dated
   return rate > mean + READINESS.heartRateDeviations * Math.sqrt(variance)
 }
 
-/** Three lowered mornings in 7 days begin an easier week. Our rule: it begins with the third, and a swap counts too. */
+/**
+ * Three lowered mornings in 7 days begin an easier week. Our rule: it begins with the third, a swap counts too, and
+ * more such mornings make it longer.
+ */
 function easierWeeks(days: readonly number[]): readonly Stretch[] {
   const back = READINESS.holdsForEasierWeek - 1
-  return days
-    .filter((day, index) => index >= back && day - (days[index - back] ?? day) < DAYS_A_WEEK)
-    .map((day) => ({ first: day, last: day + DAYS_A_WEEK - 1 }))
+  const stretches: Stretch[] = []
+  days.forEach((day, index) => {
+    if (index < back || day - (days[index - back] ?? day) >= DAYS_A_WEEK) return
+    const last = day + DAYS_A_WEEK - 1
+    const running = stretches.at(-1)
+    if (running && running.last >= day) stretches.splice(-1, 1, { first: running.first, last })
+    else stretches.push({ first: day, last })
+  })
+  return stretches
 }
