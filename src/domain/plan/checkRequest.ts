@@ -43,7 +43,7 @@ function crossed(from: Day, until: Day, path: string): readonly Fault[] {
   return [{ path: `${path}.until`, code: 'dates-crossed', found: until, allowed, values: { from } }]
 }
 
-/** What happened cannot lie in the future, and an id names one entry. A pause or a move may lie ahead. */
+/** What happened cannot lie in the future, and an id names one entry. Pauses and moves may lie ahead. */
 function checkLog({ log, today }: PlanRequest): readonly Fault[] {
   const seen = new Set<string>()
   return log.flatMap((entry, index) => {
@@ -51,7 +51,7 @@ function checkLog({ log, today }: PlanRequest): readonly Fault[] {
     const twice = entry.id !== undefined && seen.has(entry.id)
     if (entry.id !== undefined) seen.add(entry.id)
     return [
-      ...('date' in entry && entry.kind !== 'skip' ? notAfter(today, `${path}.date`, entry.date) : []),
+      ...('date' in entry ? notAfter(today, `${path}.date`, entry.date) : []),
       ...(entry.kind === 'pause' ? crossed(entry.from, entry.until, path) : []),
       ...(twice ? [idTwice(path, entry.id)] : []),
     ]

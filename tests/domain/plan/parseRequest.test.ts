@@ -141,7 +141,7 @@ describe('a log', () => {
   const log = (...entries: object[]) => faults({ ...person(), log: entries })
   it('lies behind today, but for what is yet to come', () => {
     expect(log({ kind: 'visit', date: '2027-01-05' })).toEqual(['log.0.date after-today'])
-    expect(log({ kind: 'skip', date: '2027-01-05', why: 'travel' })).toEqual([])
+    expect(log({ kind: 'pause', from: '2027-01-05', until: '2027-01-06', why: 'life' })).toEqual([])
     expect(log({ kind: 'move', from: '2027-01-05', to: '2027-01-06' })).toEqual([])
   })
   it('names an entry once', () => {
