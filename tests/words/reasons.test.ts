@@ -80,6 +80,8 @@ const FAULTS: FaultValues = {
   'run-day-twice': { day: 'mon' },
   'run-days-too-close': { first: 'mon', second: 'thu', restDays: 2 },
   'limit-dates-crossed': { from: DAY },
+  notation: { fault: { line: 1, column: 1, code: 'no-run', found: '', values: {} } },
+  'sessions-differ': { asked: 2, noted: 3 },
   'log-not-planned': { entries: 1 },
   'own-table-not-planned': {},
 }

@@ -1,11 +1,18 @@
 import { type Day, daysBetween } from '../shared/days.ts'
+import { checkProgression } from './checkProgression.ts'
 import { checkRunDays } from './checkRunDays.ts'
 import type { Fault } from './fault.ts'
 import type { PlanRequest } from './request.ts'
 
 /** What single fields cannot show: dates in order, days that leave room, and what this version does not plan yet. */
 export function checkRequest(request: PlanRequest): readonly Fault[] {
-  return [...checkDates(request), ...checkRunDays(request.profile), ...checkUnplanned(request)]
+  const { profile } = request
+  return [
+    ...checkDates(request),
+    ...checkRunDays(profile),
+    ...(profile.progression ? checkProgression(profile.progression) : []),
+    ...checkUnplanned(request),
+  ]
 }
 
 function checkDates({ today, profile, screening, baseline, limits }: PlanRequest): readonly Fault[] {

@@ -1,4 +1,5 @@
 import type { Day, Weekday } from '../shared/days.ts'
+import type { NotationFault } from './notation.ts'
 
 /** What each kind of input fault is told with. */
 export interface FaultValues {
@@ -15,6 +16,8 @@ export interface FaultValues {
   'run-day-twice': { readonly day: Weekday }
   'run-days-too-close': { readonly first: Weekday; readonly second: Weekday; readonly restDays: number }
   'limit-dates-crossed': { readonly from: Day }
+  notation: { readonly fault: NotationFault }
+  'sessions-differ': { readonly asked: number; readonly noted: number }
   'log-not-planned': { readonly entries: number }
   'own-table-not-planned': Nothing
 }
