@@ -23,7 +23,7 @@ const SENTENCES: {
   'empty-bracket': () => 'Put what is repeated into the bracket, such as 6x(1r 2w).',
   'part-second': (_, found) => `Use whole seconds instead of "${found}", such as 20s r.`,
   'leg-out-of-bounds': (v) =>
-    `Give a time from ${durationText(v.least)} to ${durationText(v.most)}. A number alone or with m is minutes.`,
+    `Give ${durationText(v.most)} or less. A number alone or with m is minutes, with s seconds.`,
   'repeats-out-of-bounds': (v) => `Repeat a bracket ${v.least} to ${v.most} times, in whole numbers.`,
   'sessions-out-of-bounds': (v) =>
     `Give the number of sessions after the semicolon, from ${v.least} to ${v.most}, or leave it out.`,

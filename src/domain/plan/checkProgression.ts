@@ -55,7 +55,7 @@ function allowedText({ code, values }: NotationFault): string {
 }
 
 const UNITS: Partial<Record<NotationFaultCode, string>> = {
-  'leg-out-of-bounds': ' whole seconds',
+  'leg-out-of-bounds': ' seconds',
   'repeats-out-of-bounds': ' times',
   'sessions-out-of-bounds': ' sessions',
   'stage-too-long': ' seconds',

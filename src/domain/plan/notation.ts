@@ -6,15 +6,15 @@ import type { Stage } from './model.ts'
  * enough that text from anywhere is read in no time.
  */
 export const NOTATION_BOUNDS = {
-  /** Up to a whole stage, so that what neighbours join to can be written again. */
-  legSeconds: [1, 14_400],
+  /** From none at all, as tables print a walk of 0, to a whole stage, as neighbours may join to one. */
+  legSeconds: [0, 14_400],
   repeats: [1, 100],
   sessions: [1, 20],
   mostSegments: 200,
   mostStageSeconds: 14_400,
   /** In a line, and in a text. */
   mostCharacters: 2_000,
-  mostTextCharacters: 120_000,
+  mostTextCharacters: 20_000,
   mostStages: 60,
 } as const
 

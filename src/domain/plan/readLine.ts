@@ -39,6 +39,7 @@ const READERS: Readonly<Record<TokenKind, (draft: LineDraft, token: Token) => vo
   other: (draft, token) => blame(draft, 'unexpected', token, {}),
 }
 
+/** A leg of 0 is how tables print that there is none, as in 4x(5r 0w): it is no segment. */
 function readLeg(draft: LineDraft, token: Token): void {
   const unit = /s/i.test(token.text) ? 1 : 60
   const typed = numberIn(token)
@@ -46,8 +47,10 @@ function readLeg(draft: LineDraft, token: Token): void {
   // Division rounds to the number nearest to the true one, which is what the typed text was read as: 1.1 is 66 / 60.
   if (seconds / unit !== typed) blame(draft, 'part-second', token, {})
   else if (within(draft, 'leg-out-of-bounds', token, seconds, NOTATION_BOUNDS.legSeconds))
-    draft.legs.push({ kind: /r$/i.test(token.text) ? 'run' : 'walk', seconds })
+    draft.legs.push(...(seconds > 0 ? [{ kind: gaitOf(token), seconds }] : []))
 }
+
+const gaitOf = ({ text }: Token): Segment['kind'] => (/r$/i.test(text) ? 'run' : 'walk')
 
 function readRepeats(draft: LineDraft, token: Token): number {
   const repeats = numberIn(token)

@@ -56,6 +56,7 @@ describe('a line', () => {
     ['neighbouring runs as one', '5r 5r', 'r600'],
     ['neighbouring runs of a bracket as one', '4x(5r)', 'r1200'],
     ['neighbouring walks as one', '5w 2x(2w 1r)', 'w420 r60 w120 r60'],
+    ['a walk of 0 as none', '4x(5r 0w)', 'r1200'],
     ['walking alone', '30w', 'w1800'],
   ])('reads %s', (_, line, segments) => expect(read(line)).toBe(segments))
 
@@ -80,7 +81,8 @@ describe('a fault', () => {
     ['5w 6x()', '4 empty-bracket'],
     ['0.33r', '1 part-second'],
     ['1.5s r', '1 part-second'],
-    ['0r', '1 leg-out-of-bounds'],
+    ['0r', '1 empty'],
+    ['2x(0r 0w)', '1 empty-bracket'],
     ['241r', '1 leg-out-of-bounds'],
     [`${'9'.repeat(400)}r`, '1 leg-out-of-bounds'],
     ['0x(1r)', '1 repeats-out-of-bounds'],
@@ -125,7 +127,7 @@ describe('a fault', () => {
           column: 1,
           code: 'leg-out-of-bounds',
           found: '400m r',
-          values: { least: 1, most: 14_400 },
+          values: { least: 0, most: 14_400 },
         },
       ],
     })
@@ -256,7 +258,7 @@ describe('text from anywhere', () => {
     ['brackets of nothing', '('.repeat(2000)],
     ['repeats of everything', `100x(${'1s r 1s w'.repeat(200)})`.slice(0, 2000)],
     ['a million lines', '5r\n'.repeat(1_000_000)],
-    ['sixty of the worst lines', `${'100x(1sr1sw)'.repeat(160)}\n`.repeat(60)],
+    ['the worst lines', `${'100x(1sr1sw)'.repeat(160)}\n`.repeat(10)],
     ['digits', '1'.repeat(2000)],
     ['a digit and spaces', `1${' '.repeat(1998)}[`],
     ['numbers without a gait', '1 '.repeat(1000)],

@@ -167,7 +167,7 @@ describe("a table of one's own", () => {
 
   it.each([
     ['5w 5', '"5" at line 1, column 4', 'items such as 5w, 30s r, 6x(1r 2w)'],
-    ['5w 400m r', '"400m r" at line 1, column 4', '1 to 14400 whole seconds'],
+    ['5w 400m r', '"400m r" at line 1, column 4', '0 to 14400 seconds'],
     ['0.33r', '"0.33r" at line 1, column 1', 'whole seconds'],
     ['99x(2r 2w)', '23760 at line 1, column 1', '14400 seconds or less'],
     [' 5r\n6r', 'nothing at line 1, column 4', 'one line'],
