@@ -1,7 +1,7 @@
 import { longestBoutSeconds, runSeconds, type Segment, totalSeconds } from '../session/model.ts'
 import { type Block, blame, type LineDraft, tooMany, within } from './lineDraft.ts'
 import { joinNeighbours, NOTATION_BOUNDS, type NotationFault, type NotedStage } from './notation.ts'
-import { type Token, type TokenKind, tokensOf } from './notationTokens.ts'
+import { type Token, tokensOf } from './notationTokens.ts'
 
 export type LineReading =
   | { readonly ok: true; readonly stage: NotedStage }
@@ -15,7 +15,7 @@ export function readLine(text: string, line = 1): LineReading {
   const draft: LineDraft = { line, legs: [], faults: [], block: null }
   const [main = ''] = text.split(';', 1)
   if (!tooMany(draft, 'too-long', text.length, NOTATION_BOUNDS.mostCharacters)) {
-    for (const token of tokensOf(main)) READERS[token.kind](draft, token)
+    for (const token of tokensOf(main)) readToken(draft, token)
     if (draft.block) blame(draft, 'not-closed', draft.block.opened, {})
   }
   const segments = joinNeighbours(draft.legs)
@@ -26,17 +26,13 @@ export function readLine(text: string, line = 1): LineReading {
   return { ok: true, stage: { ...measured(segments), ...sessions } }
 }
 
-const READERS: Readonly<Record<TokenKind, (draft: LineDraft, token: Token) => void>> = {
-  leg: readLeg,
-  open: (draft, token) => open(draft, token, readRepeats(draft, token)),
-  close,
-  unbracketed: (draft, token) => blame(draft, 'no-bracket', token, {}),
-  unrepeated: (draft, token) => {
-    if (!draft.block) blame(draft, 'no-repeats', token, {})
-    open(draft, token, 1)
-  },
-  gaitless: (draft, token) => blame(draft, 'no-gait', token, {}),
-  other: (draft, token) => blame(draft, 'unexpected', token, {}),
+function readToken(draft: LineDraft, token: Token): void {
+  const { kind } = token
+  if (kind === 'leg') readLeg(draft, token)
+  else if (kind === 'open') open(draft, token, readRepeats(draft, token))
+  else if (kind === 'close') close(draft, token)
+  else if (kind !== 'no-repeats') blame(draft, kind, token, {})
+  else openUnrepeated(draft, token)
 }
 
 /** A leg of 0 is how tables print that there is none, as in 4x(5r 0w): it is no segment. */
@@ -67,6 +63,12 @@ function open(draft: LineDraft, opened: Token, repeats: number): void {
   }
   const { length: legsBefore } = draft.legs
   draft.block = { opened, repeats, legsBefore, faultsBefore: draft.faults.length, depth: 1 }
+}
+
+/** In a bracket already, the inner one is the fault. */
+function openUnrepeated(draft: LineDraft, token: Token): void {
+  if (!draft.block) blame(draft, 'no-repeats', token, {})
+  open(draft, token, 1)
 }
 
 function close(draft: LineDraft, token: Token): void {
