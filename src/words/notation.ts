@@ -13,7 +13,7 @@ export const notationPlaceText = ({ line, column }: Pick<NotationFault, 'line' |
 const SENTENCES: {
   readonly [C in NotationFaultCode]: (values: NotationFaultValues[C], found: string) => string
 } = {
-  unexpected: (_, found) => `Take out "${found}". A line is made of times such as 5w, 30s r and 6x(1r 2w).`,
+  unexpected: (_, found) => `Write times such as 5w, 90s r or 6x(1r 2w). "${found}" is not read here.`,
   'no-gait': (_, found) => `Add r for running or w for walking after "${found}".`,
   'no-bracket': (_, found) => `Put what is repeated in brackets after "${found}", such as 6x(1r 2w).`,
   'no-repeats': () => 'Say how often the bracket is done, with an x, such as 6x(1r 2w).',

@@ -42,7 +42,7 @@ describe.each((Object.keys(FAULTS) as NotationFaultCode[]).map((code) => [code, 
 
 it('repeats what was typed', () =>
   expect(text('unexpected', 'min')).toBe(
-    'Take out "min". A line is made of times such as 5w, 30s r and 6x(1r 2w).',
+    'Write times such as 5w, 90s r or 6x(1r 2w). "min" is not read here.',
   ))
 
 it('says where to look', () => expect(notationPlaceText({ line: 3, column: 7 })).toBe('Line 3, column 7'))
