@@ -1,5 +1,7 @@
 import type { Fault, FaultCode, FaultValues } from '../domain/plan/fault.ts'
+import { sessions } from './counts.ts'
 import { dateText, WEEKDAY_NAMES } from './days.ts'
+import { notationFaultText } from './notation.ts'
 
 /** What to change, in a sentence. Beside a field it needs no field name. */
 export const faultText = <C extends FaultCode>({ code, values }: Fault<C>): string => SENTENCES[code](values)
@@ -28,5 +30,7 @@ const SENTENCES: { readonly [C in FaultCode]: (values: FaultValues[C]) => string
   },
   'dates-crossed': (v) => `End it on ${dateText(v.from)} or later.`,
   'id-twice': (v) => `Give each entry its own id. "${v.id}" is there twice.`,
-  'own-table-not-planned': () => 'This version plans on the house ladder only. Leave your own table out.',
+  notation: ({ fault }) => notationFaultText(fault),
+  'sessions-differ': (v) =>
+    `Make the two agree. The line says ${sessions(v.noted)}, the field beside it ${sessions(v.asked)}.`,
 }

@@ -41,8 +41,6 @@ const AWAY = {
   life: 'because life came first',
 } as const
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** A sentence for each reason that a log, an own table or the way beyond 30 minutes gives. */
 export const LOGGED_SENTENCES: {
   readonly [Code in keyof LoggedValues]: (values: LoggedValues[Code]) => string
@@ -97,8 +95,8 @@ export const LOGGED_SENTENCES: {
     `Move on when a run stays at ${v.during} of 10 or less, and the next morning at ${v.morning} or less.`,
   'changed-longer': (v) =>
     `Your longest run had grown from ${durationText(v.fromSeconds)} to ${durationText(v.toSeconds)} of running.`,
-  'changed-closer': (v) => `${capital(times(v.runs))} came without a day between.`,
-  'changed-outside': (v) => `${capital(times(v.runs))} came on top of the plan.`,
+  'changed-closer': (v) => `You ran without a day between: ${times(v.runs)}.`,
+  'changed-outside': (v) => `You ran on top of the plan: ${times(v.runs)}.`,
   'changed-thing': (v) =>
     v.what === 'shoe' ? `You ran in other shoes: ${v.name}.` : `You ran on other ground: ${v.name}.`,
   'changed-sleep': (v) =>

@@ -1,5 +1,5 @@
 import type { Note, NoteCode, NoteValues } from '../domain/calendar/model.ts'
-import { dateText } from './days.ts'
+import { dateText, listText } from './days.ts'
 
 /** What a person should know beside the plan. */
 export const noteText = <C extends NoteCode>({ code, values }: Note<C>): string => SENTENCES[code](values)
@@ -14,4 +14,6 @@ const SENTENCES: { readonly [C in NoteCode]: (values: NoteValues[C]) => string }
   'run-before-start': (v) =>
     `The run of ${dateText(v.date)} came before the plan began. It shows what you can run, and does not count as clean.`,
   'move-to-same-day': (v) => `The run of ${dateText(v.date)} was moved to the same day, so nothing changed.`,
+  'own-steps-over-cap': (v) =>
+    `Stage ${listText(v.stages.map(String))} of your table asks for a bigger step than our rule allows. The plan cuts it first. Ask who gave it to you.`,
 }

@@ -14,4 +14,4 @@ it('every reason of a gate and of a start has its sentence on the page', () => {
     }),
     { numRuns: 500 },
   )
-})
+}, 60_000)

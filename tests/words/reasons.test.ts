@@ -141,7 +141,8 @@ const FAULTS: FaultValues = {
   'run-days-too-close': { first: 'mon', second: 'thu', restDays: 2 },
   'dates-crossed': { from: DAY },
   'id-twice': { id: 'a' },
-  'own-table-not-planned': {},
+  notation: { fault: { line: 1, column: 1, code: 'no-run', found: '', values: {} } },
+  'sessions-differ': { asked: 2, noted: 3 },
 }
 const NOTES: NoteValues = {
   'goal-out-of-reach': { days: 365 },
@@ -149,6 +150,7 @@ const NOTES: NoteValues = {
   'two-runs-a-day': { date: DAY },
   'run-before-start': { date: DAY },
   'move-to-same-day': { date: DAY },
+  'own-steps-over-cap': { stages: [4, 6] },
 }
 
 const codesOf = <Code extends string>(table: Readonly<Record<Code, unknown>>) => Object.keys(table) as Code[]

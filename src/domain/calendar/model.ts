@@ -32,6 +32,7 @@ export interface NoteValues {
   'two-runs-a-day': { readonly date: Day }
   'run-before-start': { readonly date: Day }
   'move-to-same-day': { readonly date: Day }
+  'own-steps-over-cap': { readonly stages: readonly number[] }
 }
 
 export type NoteCode = keyof NoteValues

@@ -9,6 +9,8 @@ import { type Route, routeOf } from '../course/route.ts'
 import { doorsFor } from '../plan/doors.ts'
 import type { GateFinding } from '../plan/finding.ts'
 import { decideGate } from '../plan/gate.ts'
+import type { Pace } from '../plan/model.ts'
+import { ownLadder, ownStart, type Progression, stageWithin, stepsOverCap } from '../plan/ownTable.ts'
 import { choosePace, type PaceChoice } from '../plan/pace.ts'
 import type { PlanRequest } from '../plan/request.ts'
 import { LADDER_MINUTES } from '../plan/rules.ts'
@@ -20,7 +22,7 @@ import { closedPlan } from './closedPlan.ts'
 import { firstPlan, isFirst } from './firstPlan.ts'
 import { flareOf } from './flare.ts'
 import { graduationOf } from './graduate.ts'
-import type { Plan } from './model.ts'
+import type { Note, Plan } from './model.ts'
 import { openPlan } from './openPlan.ts'
 import { strangeEntries } from './strangeEntries.ts'
 
@@ -32,12 +34,13 @@ export function planFor(request: PlanRequest): Plan {
 /** The plan as the log, an own table or a goal beyond 30 minutes makes it. */
 function followedPlan(request: PlanRequest): Plan {
   const pace = choosePace(request)
-  const start = chooseStart(request.profile, pace.pace)
-  const doors = doorsFor(request)
+  const { progression } = request.profile
+  const start = progression ? ownStart(progression) : chooseStart(request.profile, pace.pace)
+  const doors = progression ? [] : doorsFor(request)
   const route = followedRoute(request, pace, start.stage, doors)
   const course = courseOf(request, route)
   const gate = decideGate(withoutOldClearance(request, course.lastReferOn), referFindings(course))
-  const notes = strangeEntries(request)
+  const notes = [...strangeEntries(request), ...(progression ? overCapNotes(route) : [])]
   if (gate.outcome !== 'open' && !course.referred) return { ...closedPlan(request, gate, pace), notes }
   const position = positionOf(route, doors, course)
   const because = [...gate.because, ...start.because, ...pace.because] as const
@@ -58,8 +61,10 @@ function followedRoute(
 ): Route {
   const absences = absencesOf(request.log)
   const mornings = readinessOf(request.log.filter((entry) => entry.kind === 'readiness'))
-  const beyond = request.profile.goalMinutes > LADDER_MINUTES
+  const { goalMinutes, progression } = request.profile
+  const beyond = goalMinutes > LADDER_MINUTES && !progression
   return routeOf(request, pace, startStage, {
+    ...(progression && ownWays(request, progression, pace)),
     resume: resumeAfter(absences),
     logged: {
       closedOn: absences.closedOn,
@@ -69,6 +74,19 @@ function followedRoute(
     },
     build: beyond ? buildPhaseOf(doors) : null,
   })
+}
+
+/** An own table's rungs, and where R-05 would start on them after so many days without a run. */
+function ownWays({ profile }: PlanRequest, progression: Progression, pace: Pace) {
+  const ladder = ownLadder(progression)
+  const houseStart = (daysOff: number) => chooseStart({ ...profile, daysOff }, pace).stage
+  return { ladder, startAfter: (days: number) => Math.max(stageWithin(ladder, houseStart(days)), 1) }
+}
+
+/** Section 9: where the table's own step is over the cap, the person is told and asked. */
+function overCapNotes({ ladder, pace }: Route): readonly Note[] {
+  const stages = stepsOverCap(ladder, pace).map(({ stage }) => stage)
+  return stages.length > 0 ? [{ code: 'own-steps-over-cap', values: { stages } }] : []
 }
 
 const courseOf = (request: PlanRequest, route: Route): Course =>

@@ -6,7 +6,7 @@ import { PACES } from '../shared/ids.ts'
 import { LOGGED_RULE_OF } from '../shared/loggedReasons.ts'
 import { RULE_OF } from '../shared/reasons.ts'
 
-const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])
+const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))])
 const values = z.record(z.string(), value)
 const reason = z.strictObject({
   rule: z.enum(Object.keys(RULE_ORIGINS) as [string, ...string[]]),

@@ -16,17 +16,25 @@ export interface Readiness {
 
 const DAYS_A_WEEK = 7
 
+/** All mornings by their day, so that a long log is read in one go. */
+type ByDay = ReadonlyMap<number, readonly Morning[]>
+
 /** Reads all mornings once. Two on one day: the worse counts. */
 export function readinessOf(mornings: readonly Morning[]): Readiness {
-  const byDay = new Map<number, Lowered>()
-  const dated = mornings.map((morning) => ({ ...morning, day: dayNumber(morning.date) }))
-  for (const morning of dated) {
-    const found = lowered(morning, dated)
-    if (found && byDay.get(morning.day)?.to !== 'swap') byDay.set(morning.day, found)
+  const byDay = new Map<number, Morning[]>()
+  for (const morning of mornings) {
+    const day = dayNumber(morning.date)
+    byDay.set(day, [...(byDay.get(day) ?? []), morning])
   }
-  const easier = easierWeeks([...byDay.keys()].sort((one, other) => one - other))
+  const found = new Map<number, Lowered>()
+  for (const [day, read] of byDay) {
+    const all = read.map((morning) => lowered(morning, day, byDay))
+    const worst = all.find((one) => one?.to === 'swap') ?? all.find((one) => one !== null)
+    if (worst) found.set(day, worst)
+  }
+  const easier = easierWeeks([...found.keys()].sort((one, other) => one - other))
   return {
-    on: (day) => worse(byDay.get(day), byDay.get(day - 1)),
+    on: (day) => worse(found.get(day), found.get(day - 1)),
     easierOn: (day) => easier.find(({ first, last }) => first <= day && day <= last) ?? null,
   }
 }
@@ -34,12 +42,10 @@ export function readinessOf(mornings: readonly Morning[]): Readiness {
 const worse = (one: Lowered | undefined, other: Lowered | undefined): Lowered | null =>
   (other?.to === 'swap' ? other : (one ?? other)) ?? null
 
-type Dated = Morning & { readonly day: number }
-
-function lowered(morning: Dated, all: readonly Dated[]): Lowered | null {
-  const swap = swapSigns(morning, all)
+function lowered(morning: Morning, day: number, byDay: ByDay): Lowered | null {
+  const swap = swapSigns(morning, day, byDay)
   if (swap.length > 0) return { to: 'swap', because: becauseLogged('readiness-swap', { signs: swap }) }
-  const hold = holdSigns(morning, all)
+  const hold = holdSigns(morning, day, byDay)
   return hold.length > 0 ? { to: 'hold', because: becauseLogged('readiness-hold', { signs: hold }) } : null
 }
 
@@ -51,34 +57,34 @@ const answersOf = ({ sleepQuality, soreness, fatigue, stress, mood }: Morning) =
   mood,
 ]
 
-function swapSigns(morning: Dated, all: readonly Dated[]): readonly ReadinessSign[] {
-  const short = (day: number) =>
-    all.some((other) => other.day === day && other.sleepHours < READINESS.swapSleepHours)
+function swapSigns(morning: Morning, day: number, byDay: ByDay): readonly ReadinessSign[] {
+  const short = (on: number) =>
+    byDay.get(on)?.some(({ sleepHours }) => sleepHours < READINESS.swapSleepHours) ?? false
   const signs: (ReadinessSign | false)[] = [
     answersOf(morning).some((score) => score <= READINESS.swapScore) && 'answer-1',
     morning.ill === true && 'ill',
-    short(morning.day) && short(morning.day - 1) && 'two-short-nights',
+    short(day) && short(day - 1) && 'two-short-nights',
   ]
   return signs.filter((sign) => sign !== false)
 }
 
-function holdSigns(morning: Dated, all: readonly Dated[]): readonly ReadinessSign[] {
+function holdSigns(morning: Morning, day: number, byDay: ByDay): readonly ReadinessSign[] {
   const low = answersOf(morning).filter((score) => score <= READINESS.holdScore).length
   const shortNight = morning.sleepHours < READINESS.holdSleepHours
   const signs: (ReadinessSign | false)[] = [
     low >= READINESS.holdAnswers && 'two-answers',
     shortNight && 'short-night',
-    low > 0 && heartRaised(morning, all) && 'heart-rate',
+    low > 0 && heartRaised(morning, day, byDay) && 'heart-rate',
   ]
   return signs.filter((sign) => sign !== false)
 }
 
 /** The resting heart rate lies over the person's own mean of the 7 days before by more than 2 standard deviations. */
-function heartRaised({ day, restingHeartRate: rate }: Dated, all: readonly Dated[]): boolean {
-  const before = all.flatMap((other) => {
-    const recent = other.day < day && day - other.day <= READINESS.heartRateDays
-    return recent && other.restingHeartRate !== undefined ? [other.restingHeartRate] : []
-  })
+function heartRaised({ restingHeartRate: rate }: Morning, day: number, byDay: ByDay): boolean {
+  const days = Array.from({ length: READINESS.heartRateDays }, (_, back) => day - 1 - back)
+  const before = days
+    .flatMap((on) => byDay.get(on) ?? [])
+    .flatMap(({ restingHeartRate }) => (restingHeartRate === undefined ? [] : [restingHeartRate]))
   if (rate === undefined || before.length < HEART_RATE_MORNINGS) return false
   const mean = before.reduce((sum, value) => sum + value, 0) / before.length
   const variance = before.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (before.length - 1)

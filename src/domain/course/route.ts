@@ -63,7 +63,7 @@ const NOTHING_LOGGED: Logged = {
 }
 
 /** Own ways of a route that not every plan needs: a log, an own table, the phase beyond 30 minutes. */
-export type Ways = Partial<Pick<Route, 'ladder' | 'resume' | 'logged' | 'build'>>
+export type Ways = Partial<Pick<Route, 'ladder' | 'startAfter' | 'resume' | 'logged' | 'build'>>
 
 export function routeOf(request: PlanRequest, pace: Pace, startStage: number, ways: Ways = {}): Route {
   const { condition, daysOff, goalMinutes, longestRunLast30Days, runDays, startOn } = request.profile

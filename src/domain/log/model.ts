@@ -10,7 +10,8 @@ const run = z.strictObject({
   kind: z.literal('run'),
   id,
   date: day,
-  stage: z.optional(whole(0, 13)),
+  /** Of the house ladder, or of the person's own table, which has at most so many. */
+  stage: z.optional(whole(0, 60)),
   half: flag,
   runSeconds: whole(0, 36_000),
   completed: z.boolean(),

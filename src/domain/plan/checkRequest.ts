@@ -1,8 +1,10 @@
 import { type Day, daysBetween } from '../shared/days.ts'
+import { checkProgression } from './checkProgression.ts'
 import { checkRunDays } from './checkRunDays.ts'
 import type { Fault } from './fault.ts'
 import { oneLine } from './oneLine.ts'
 import type { PlanRequest } from './request.ts'
+import { TOP_STAGE } from './rules.ts'
 
 /** What single fields cannot show: dates in order, and days that leave room. */
 export function checkRequest(request: PlanRequest): readonly Fault[] {
@@ -12,7 +14,7 @@ export function checkRequest(request: PlanRequest): readonly Fault[] {
     ...checkRunDays(profile),
     ...limits.flatMap(({ from, until }, index) => crossed(from, until, `limits.${index}`)),
     ...checkLog(request),
-    ...checkUnplanned(request),
+    ...(profile.progression ? checkProgression(profile.progression) : []),
   ]
 }
 
@@ -23,9 +25,8 @@ function checkDates({ today, profile, screening, baseline, log }: PlanRequest): 
     ...notAfter(today, 'baseline.takenOn', baseline?.takenOn),
   ]
   const { startOn: found } = profile
-  const begun = log.some(({ kind }) => kind === 'run')
-  if (begun || daysBetween(today, found) >= 0) return faults
-  const allowed = `${today} or later, while the log holds no run`
+  if (log.length > 0 || daysBetween(today, found) >= 0) return faults
+  const allowed = `${today} or later, while the log is empty`
   return [
     ...faults,
     { path: 'profile.startOn', code: 'start-before-today', found, allowed, values: { today } },
@@ -44,8 +45,9 @@ function crossed(from: Day, until: Day, path: string): readonly Fault[] {
 }
 
 /** What happened cannot lie in the future, and an id names one entry. Pauses and moves may lie ahead. */
-function checkLog({ log, today }: PlanRequest): readonly Fault[] {
+function checkLog({ log, today, profile }: PlanRequest): readonly Fault[] {
   const seen = new Set<string>()
+  const topStage = profile.progression?.stages.length ?? TOP_STAGE
   return log.flatMap((entry, index) => {
     const path = `log.${index}`
     const twice = entry.id !== undefined && seen.has(entry.id)
@@ -54,6 +56,7 @@ function checkLog({ log, today }: PlanRequest): readonly Fault[] {
       ...('date' in entry ? notAfter(today, `${path}.date`, entry.date) : []),
       ...(entry.kind === 'pause' ? crossed(entry.from, entry.until, path) : []),
       ...(twice ? [idTwice(path, entry.id)] : []),
+      ...(entry.kind === 'run' ? stageFault(`${path}.stage`, topStage, entry.stage) : []),
     ]
   })
 }
@@ -66,15 +69,8 @@ const idTwice = (path: string, id = ''): Fault => ({
   values: { id: oneLine(id) },
 })
 
-function checkUnplanned({ profile }: PlanRequest): readonly Fault[] {
-  if (!profile.progression) return []
-  return [
-    {
-      path: 'profile.progression',
-      code: 'own-table-not-planned',
-      found: 'a table',
-      allowed: 'no such field yet',
-      values: {},
-    },
-  ]
+function stageFault(path: string, maximum: number, stage = 0): readonly Fault[] {
+  if (stage <= maximum) return []
+  const values = { maximum, of: 'number' } as const
+  return [{ path, code: 'too-large', found: String(stage), allowed: `${maximum} or less`, values }]
 }

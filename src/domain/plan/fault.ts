@@ -1,4 +1,5 @@
 import type { Day, Weekday } from '../shared/days.ts'
+import type { NotationFault } from './notation.ts'
 
 /** What each kind of input fault is told with. */
 export interface FaultValues {
@@ -16,7 +17,8 @@ export interface FaultValues {
   'run-days-too-close': { readonly first: Weekday; readonly second: Weekday; readonly restDays: number }
   'dates-crossed': { readonly from: Day }
   'id-twice': { readonly id: string }
-  'own-table-not-planned': Nothing
+  notation: { readonly fault: NotationFault }
+  'sessions-differ': { readonly asked: number; readonly noted: number }
 }
 
 export type Counted = 'number' | 'entries' | 'characters'

@@ -5,6 +5,7 @@ import { screening } from '../screening/read.ts'
 import { WEEKDAYS } from '../shared/days.ts'
 import { day, pain, whole } from '../shared/fields.ts'
 import { CONDITION_IDS } from './model.ts'
+import { NOTATION_BOUNDS } from './notation.ts'
 
 /** What a person told us of themselves. Units are in the names; pain is 0 to 10. */
 export const profile = z.strictObject({
@@ -31,8 +32,13 @@ export const profile = z.strictObject({
     z.strictObject({
       name: z.string().check(z.maxLength(80)),
       stages: z
-        .array(z.strictObject({ notation: z.string().check(z.maxLength(200)), sessions: whole(1, 20) }))
-        .check(z.minLength(1), z.maxLength(60)),
+        .array(
+          z.strictObject({
+            notation: z.string().check(z.maxLength(200)),
+            sessions: whole(...NOTATION_BOUNDS.sessions),
+          }),
+        )
+        .check(z.minLength(1), z.maxLength(NOTATION_BOUNDS.mostStages)),
     }),
   ),
 })

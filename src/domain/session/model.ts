@@ -9,3 +9,7 @@ export const totalSeconds = (segments: readonly Segment[]): number =>
 
 export const runSeconds = (segments: readonly Segment[]): number =>
   totalSeconds(segments.filter((segment) => segment.kind === 'run'))
+
+/** The longest run without a walk in it. Neighbouring runs are taken as joined already. */
+export const longestBoutSeconds = (segments: readonly Segment[]): number =>
+  Math.max(0, ...segments.filter((segment) => segment.kind === 'run').map(({ seconds }) => seconds))

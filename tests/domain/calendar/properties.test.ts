@@ -82,7 +82,7 @@ describe('no calendar ever holds', () => {
     const runs = runsOf(plan)
     return runs.every((run) => {
       const longest = Math.max(0, ...earlier(runs, run, 30).map(({ runSeconds }) => runSeconds))
-      const first = stageAt(plan.start?.stage ?? 0).runSeconds
+      const first = stageAt(runs[0] === run ? (plan.start?.stage ?? 0) : run.stage).runSeconds
       return run.runSeconds <= (longest === 0 ? first : capSeconds(longest, plan.pace))
     })
   })

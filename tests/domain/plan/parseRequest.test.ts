@@ -137,6 +137,47 @@ describe('run days', () => {
     expect(runDays('break', 'mon', 'mon')).toEqual(['profile.runDays run-day-twice']))
 })
 
+describe("a table of one's own", () => {
+  const table = (...stages: readonly (readonly [notation: string, sessions: number])[]) =>
+    changed({
+      progression: { name: 'Mine', stages: stages.map(([notation, sessions]) => ({ notation, sessions })) },
+    })
+  const path = 'profile.progression.stages'
+
+  it('is read line by line', () =>
+    expect(faults(table(['5w 6x(1r 2w) 5w', 3], ['30w', 1], ['5w 10r ; 2\n', 2]))).toEqual([]))
+
+  it.each([
+    ['a line that cannot be read', table(['5r', 1], ['5w 5', 1]), `${path}.1.notation notation`],
+    ['an empty line', table(['5r', 1], [' ', 1]), `${path}.1.notation notation`],
+    ['two lines in one', table(['5w 5r\n5w 6r', 1]), `${path}.0.notation notation`],
+    ['two lines in one, after a blank one', table(['\n5r\r6r', 1]), `${path}.0.notation notation`],
+    ['walks alone', table(['30w', 1], ['40w', 1]), `${path} notation`],
+    ['two numbers of sessions', table(['5r ; 3', 2]), `${path}.0.sessions sessions-differ`],
+    ['too many sessions', table(['5r', 21]), `${path}.0.sessions too-large`],
+    ['no line', table(), `${path} too-small`],
+    ['too many lines', table(...Array.from({ length: 61 }, () => ['5r', 1] as const)), `${path} too-large`],
+    ['too long a line', table(['5r '.repeat(70), 1]), `${path}.0.notation too-large`],
+  ])('names %s', (_, input, fault) => expect(faults(input)).toEqual([fault]))
+
+  it('names every fault of every line', () =>
+    expect(faults(table(['5 w 2x(1r', 1], ['5w', 1], ['q', 1], ['200q', 1]))).toHaveLength(3))
+
+  it.each([
+    ['5w 5', '"5" at line 1, column 4', 'items such as 5w, 30s r, 6x(1r 2w)'],
+    ['5w 400m r', '"400m r" at line 1, column 4', '0 to 14400 seconds'],
+    ['0.33r', '"0.33r" at line 1, column 1', 'whole seconds'],
+    ['99x(2r 2w)', '23760 at line 1, column 1', '14400 seconds or less'],
+    [' 5r\n6r', 'nothing at line 1, column 4', 'one line'],
+    ['', 'nothing at line 1, column 1', 'items such as 5w, 30s r, 6x(1r 2w)'],
+    ['5w', 'nothing at line 1, column 1', 'a run in at least one stage'],
+  ])('tells of %j where, what was found and what is allowed', (notation, found, allowed) =>
+    expect(parseRequest(table([notation, 1]))).toMatchObject({
+      faults: [{ found, allowed }],
+    }),
+  )
+})
+
 describe('a log', () => {
   const log = (...entries: object[]) => faults({ ...person(), log: entries })
   it('lies behind today, but for what is yet to come', () => {
@@ -164,13 +205,6 @@ describe('a log', () => {
     const begun = { ...changed({ startOn: '2027-01-03' }), log: [run] }
     expect(faults(begun)).toEqual([])
   })
-})
-
-describe('what this version does not plan yet', () => {
-  it("is a table of one's own", () =>
-    expect(
-      faults(changed({ progression: { name: 'Mine', stages: [{ notation: '5r', sessions: 1 }] } })),
-    ).toEqual(['profile.progression own-table-not-planned']))
 })
 
 it('never throws on foreign input', () => {
