@@ -15,7 +15,7 @@ const CHUNKS = [
   },
   {
     name: 'plan',
-    test: /src\/(domain\/(plan\/(?!find|doors|notation|lineDraft|readLine|readTable|ownTable|writeStage|checkProgression|questionsBefore|checkRunDays|spacing|judgeRun|chooseTests|answersFromBaseline|(answers|places|conditions|painRules)\.)|course\/(?!absences|afterRed|build\.|course\.|follow|judgeLogged|missed|positionOf|readiness|stuck)|calendar\/(?!afterRefer|planFor|strangeEntries|flare|graduate|ownStart|response|schema)|session\/(model|cut|repeats)|baseline\/(goals|model|rules)\.)|stores\/(plan|builder|measured\.)|words\/(plan|plan-labels|plan-builder|plan-reasons|counts|notes|pain|session)\.ts|components\/plan\/(?!Asking|Prepare|RequestDetails|Question|Review|Date|Long|TypedField|Closed|Clinician|flag|Find|Found|startForm))/,
+    test: /src\/(domain\/(plan\/(?!find|doors|notation|lineDraft|readLine|readTable|ownTable|writeStage|checkProgression|questionsBefore|checkRunDays|spacing|judgeRun|chooseTests|answersFromBaseline|(answers|places|conditions|painRules)\.)|course\/(?!absences|rules\.|afterRed|build\.|course\.|follow|judgeLogged|missed|positionOf|readiness|stuck)|calendar\/(?!afterRefer|planFor|strangeEntries|flare|graduate|ownStart|response|schema)|session\/(model|cut|repeats)|baseline\/(goals|model|rules)\.)|stores\/(plan|builder|measured\.)|words\/(plan|plan-labels|plan-builder|plan-reasons|counts|pain|session)\.ts|components\/plan\/(?!Asking|ReasonList|PlanNotes|UnderGoal|Prepare|RequestDetails|Question|Review|Date|Long|TypedField|Closed|Clinician|flag|Find|Found|startForm))/,
   },
 ]
 

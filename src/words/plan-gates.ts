@@ -15,3 +15,10 @@ export const GATE = {
   toCheck: 'See your checklist and its sheet to print',
   clinicianAgain: 'When a clinician has agreed, change your answer here.',
 } as const
+
+/** Said where no clinician has seen the pain and none of our rules is careful enough for it. */
+export const UNSEEN_REASONS = [
+  'Nobody has looked at this pain yet.',
+  'For this place, or this kind of pain, none of our rules is careful enough without that.',
+  'This is no diagnosis. When a clinician has named it, choose that name here.',
+] as const

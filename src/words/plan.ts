@@ -42,13 +42,7 @@ function lastRunChip(answers: Answers): string {
   return answers.lastRunCount ? `${answers.lastRunCount.trim()} ${answers.lastRunUnit} off` : ''
 }
 
-/** Said where no clinician has seen the pain and none of our rules is careful enough for it. */
-export const UNSEEN_REASONS = [
-  'Nobody has looked at this pain yet.',
-  'For this place, or this kind of pain, none of our rules is careful enough without that.',
-  'This is no diagnosis. When a clinician has named it, choose that name here.',
-] as const
-
+/** Said where no clinician has named the injury. */
 export const unseenNote = (rulesName: string): string =>
   `Nobody has named your injury, so we use the rules for ${rulesName}. That is our rule, not a diagnosis.`
 

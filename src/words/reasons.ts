@@ -2,12 +2,14 @@ import type { Because } from '../domain/shared/because.ts'
 import type { ReasonCode } from '../domain/shared/reasons.ts'
 import { days, minutes, times, weeks } from './counts.ts'
 import { dateText } from './days.ts'
+import { GATE_SENTENCES } from './gate-reasons.ts'
 import { LOGGED_SENTENCES } from './logged-reasons.ts'
 import { PLAN_SENTENCES, type Sentences } from './plan-reasons.ts'
 import { durationText } from './session.ts'
 
 /** One sentence for every reason there is. A reason without one does not compile. */
 const SENTENCES: Sentences = {
+  ...GATE_SENTENCES,
   ...PLAN_SENTENCES,
   ...LOGGED_SENTENCES,
   'walk-build': (v) =>

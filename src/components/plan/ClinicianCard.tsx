@@ -1,8 +1,7 @@
 import type { Because } from '../../domain/shared/because.ts'
 import { CARE_WORDS } from '../../words/checklist.ts'
-import { UNSEEN_REASONS } from '../../words/plan.ts'
-import { GATE } from '../../words/plan-gates.ts'
-import { planReasonText } from '../../words/plan-reasons.ts'
+import { gateReasonText } from '../../words/gate-reasons.ts'
+import { GATE, UNSEEN_REASONS } from '../../words/plan-gates.ts'
 import { CareCard } from '../ui/CareCard.tsx'
 import type { HeadingLevel } from './Heading.tsx'
 import { RuleLink } from './RuleLink.tsx'
@@ -38,7 +37,7 @@ export function ClinicianCard({ because, unseen, level }: Props) {
           .filter(({ code }) => !(borrowed && code === BONE_CODE))
           .map((reason) => (
             <li key={reason.code}>
-              <span>{planReasonText(reason)}</span> <RuleLink id={reason.rule} />
+              <span>{gateReasonText(reason)}</span> <RuleLink id={reason.rule} />
             </li>
           ))}
       </ul>

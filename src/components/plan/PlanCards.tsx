@@ -7,35 +7,26 @@ import { PLAN, strengthDaysText } from '../../words/plan.ts'
 import { planLabel } from '../../words/plan-labels.ts'
 import { planReasonText } from '../../words/plan-reasons.ts'
 import { PLANNER_LIMIT } from '../../words/site.ts'
+import { later } from '../ui/later.tsx'
 import { Heading, type HeadingLevel } from './Heading.tsx'
 import { RuleLink } from './RuleLink.tsx'
+import type { UnderGoalProps } from './UnderGoal.tsx'
 
 interface CardProps {
   readonly level: HeadingLevel
 }
 
-export function ReasonList({ because }: { readonly because: Reasons }) {
-  return (
-    <ul class="reasons">
-      {because.map((reason) => {
-        const text = planReasonText(reason)
-        return (
-          <li key={text}>
-            <span>{text}</span> <RuleLink id={reason.rule} />
-          </li>
-        )
-      })}
-    </ul>
-  )
-}
+const UnderGoal = later<UnderGoalProps>(() => import('./UnderGoal.tsx').then((part) => part.UnderGoal))
 
-/** One calm paragraph, and the pages of its rules below. */
+/** One calm paragraph, what a self-test adds, and the pages of its rules below. */
 export function WhyStartCard({ because, level }: CardProps & { readonly because: Reasons }) {
   const rules = [...new Set(because.map(({ rule }) => rule))]
+  const weak = because.filter(({ code }) => code === 'under-goal')
   return (
     <section class="card why-start">
       <Heading level={level}>{PLAN.whyStart}</Heading>
-      <p>{because.map(planReasonText).join(' ')}</p>
+      <p>{because.map(planReasonText).filter(Boolean).join(' ')}</p>
+      {weak.length > 0 && <UnderGoal because={weak} />}
       <p class="rule-links screen-only">
         {rules.map((rule) => (
           <RuleLink key={rule} id={rule} />

@@ -2,8 +2,8 @@ import { groupWeeks } from '../../domain/calendar/groupWeeks.ts'
 import type { Plan } from '../../domain/calendar/model.ts'
 import { stopOf } from '../../domain/plan/answers.ts'
 import type { Reasons } from '../../domain/shared/because.ts'
-import { noteText } from '../../words/notes.ts'
 import { BORROWED_NAMES, chipTexts, endsText, PLAN, planTitle, unseenNote } from '../../words/plan.ts'
+import { later } from '../ui/later.tsx'
 import { Chips } from './Chips.tsx'
 import { FirstSession } from './FirstSession.tsx'
 import { below, Heading } from './Heading.tsx'
@@ -11,6 +11,8 @@ import { GoalCard, KnowCard, OtherDaysCard, TakeCard, WhyStartCard } from './Pla
 import type { ResultProps } from './PlanResult.tsx'
 import { PlanWeeks } from './PlanWeeks.tsx'
 import { RequestFold } from './RequestFold.tsx'
+
+const PlanNotes = later<Pick<Plan, 'notes'>>(() => import('./PlanNotes.tsx').then((part) => part.PlanNotes))
 
 /** The plan: weeks on one scale, why it starts where it starts, and what the first session will tell. */
 export function PlanPage({ state, plan, request, level }: ResultProps) {
@@ -23,11 +25,7 @@ export function PlanPage({ state, plan, request, level }: ResultProps) {
       <div class="plan-head">
         <Heading level={level}>{planTitle(request.profile.goalMinutes)}</Heading>
         {plan.ends && <p class="lead">{endsText(plan.ends, first?.date ?? state.today)}</p>}
-        {plan.notes.map((note) => (
-          <p class="notice" key={note.code}>
-            {noteText(note)}
-          </p>
-        ))}
+        {plan.notes.length > 0 && <PlanNotes notes={plan.notes} />}
         <Chips texts={chipTexts(answers)} />
         {stop?.unseen && <p class="soft">{unseenNote(BORROWED_NAMES[stop.condition] ?? stop.condition)}</p>}
       </div>

@@ -5,9 +5,10 @@ import { chipTexts, PLAN } from '../../words/plan.ts'
 import { PREPARE } from '../../words/plan-prepare.ts'
 import { Chips } from './Chips.tsx'
 import { below, Heading } from './Heading.tsx'
-import { KnowCard, OtherDaysCard, ReasonList, TakeCard } from './PlanCards.tsx'
+import { KnowCard, OtherDaysCard, TakeCard } from './PlanCards.tsx'
 import type { ResultProps } from './PlanResult.tsx'
 import { PlanWeeks } from './PlanWeeks.tsx'
+import { ReasonList } from './ReasonList.tsx'
 import { RequestFold } from './RequestFold.tsx'
 
 /** A base before the first run: two weeks of easy minutes, what to test again, and when. */

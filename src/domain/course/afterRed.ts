@@ -1,13 +1,6 @@
 import type { RunVerdict } from '../plan/judgeRun.ts'
 import { RED_REST_DAYS } from '../plan/painRules.ts'
-import {
-  CAREFUL_AFTER_STEP_BACKS,
-  CONDITIONS,
-  REFER_PELVIC_SIGNS,
-  REFER_REDS,
-  SECOND_RED_REST_DAYS,
-  SECOND_RED_STAGES,
-} from '../plan/rules.ts'
+import { CONDITIONS } from '../plan/rules.ts'
 import type { Because, Reasons } from '../shared/because.ts'
 import { becauseLogged } from '../shared/becauseLogged.ts'
 import { dayFromNumber } from '../shared/days.ts'
@@ -15,6 +8,13 @@ import type { Course } from './course.ts'
 import type { PlannedRun } from './model.ts'
 import { afterRun } from './progress.ts'
 import type { Route } from './route.ts'
+import {
+  CAREFUL_AFTER_STEP_BACKS,
+  REFER_PELVIC_SIGNS,
+  REFER_REDS,
+  SECOND_RED_REST_DAYS,
+  SECOND_RED_STAGES,
+} from './rules.ts'
 
 type Red = Extract<RunVerdict, { readonly colour: 'red' | 'refer' }>
 

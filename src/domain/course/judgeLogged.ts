@@ -1,6 +1,6 @@
 import type { LogEntry } from '../log/model.ts'
 import { judgeRun, type RunVerdict } from '../plan/judgeRun.ts'
-import { COMPLETED_SHARE, CONDITIONS, MORNING_OPEN_DAYS } from '../plan/rules.ts'
+import { CONDITIONS } from '../plan/rules.ts'
 import type { Because, Reasons } from '../shared/because.ts'
 import { becauseLogged } from '../shared/becauseLogged.ts'
 import { dayNumber } from '../shared/days.ts'
@@ -8,6 +8,7 @@ import type { Uncounted } from '../shared/loggedReasons.ts'
 import type { Progress, Session } from './model.ts'
 import { capOn } from './prescribe.ts'
 import type { Route } from './route.ts'
+import { COMPLETED_SHARE, MORNING_OPEN_DAYS } from './rules.ts'
 
 export type LoggedRun = Extract<LogEntry, { readonly kind: 'run' }>
 

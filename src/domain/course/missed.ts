@@ -1,10 +1,4 @@
-import {
-  CAREFUL_AFTER_GAP_DAYS,
-  GAP_ROWS,
-  HURT_GAP_ROWS,
-  REFER_STAGES_BACK,
-  REPEAT_AFTER_GAP_DAYS,
-} from '../plan/rules.ts'
+import { CAREFUL_AFTER_GAP_DAYS, GAP_ROWS } from '../plan/rules.ts'
 import { becauseLogged } from '../shared/becauseLogged.ts'
 import type { Absences } from './absences.ts'
 import { goBack, resume } from './gap.ts'
@@ -12,6 +6,7 @@ import type { Progress, Resumed } from './model.ts'
 import { prescribe } from './prescribe.ts'
 import { restReason } from './restReason.ts'
 import type { Route } from './route.ts'
+import { HURT_GAP_ROWS, REFER_STAGES_BACK, REPEAT_AFTER_GAP_DAYS } from './rules.ts'
 
 /** R-12 with what a log adds: a missed run day, pain and illness, and the way back in after a refer. */
 export const resumeAfter =

@@ -1,10 +1,10 @@
 import type { LogEntry } from '../log/model.ts'
-import { HEART_RATE_MORNINGS, READINESS } from '../plan/rules.ts'
 import { becauseLogged } from '../shared/becauseLogged.ts'
 import { dayNumber } from '../shared/days.ts'
 import type { ReadinessSign } from '../shared/loggedReasons.ts'
 import type { Stretch } from './progress.ts'
 import type { Lowered } from './route.ts'
+import { HEART_RATE_MORNINGS, READINESS } from './rules.ts'
 
 type Morning = Extract<LogEntry, { readonly kind: 'readiness' }>
 

@@ -1,9 +1,10 @@
-import { REFER_SLOW, REFER_STUCK_DAYS, STUCK_COUNTS_DAYS, TOP_STAGE } from '../plan/rules.ts'
+import { TOP_STAGE } from '../plan/rules.ts'
 import type { Reasons } from '../shared/because.ts'
 import { becauseLogged } from '../shared/becauseLogged.ts'
 import type { Course } from './course.ts'
 import { easierWeek } from './progress.ts'
 import { type Route, rungAt } from './route.ts'
+import { REFER_SLOW, REFER_STUCK_DAYS, STUCK_COUNTS_DAYS } from './rules.ts'
 
 /** What a day without a decision adds to the clocks of R-17. */
 export interface Passed {
