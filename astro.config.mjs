@@ -15,7 +15,7 @@ const CHUNKS = [
   },
   {
     name: 'plan',
-    test: /src\/(domain\/(plan\/(?!find|questionsBefore|checkRunDays|spacing|judgeRun|chooseTests|answersFromBaseline|(answers|places|conditions|painRules)\.)|calendar|session\/(model|cut|repeats)|baseline\/(goals|model|rules)\.)|stores\/(plan|builder|measured\.)|words\/(plan|plan-labels|plan-builder|plan-reasons|counts|notes|pain|session)\.ts|components\/plan\/(?!Asking|Prepare|RequestDetails|Question|Review|Date|Long|TypedField|Closed|Clinician|flag|Find|Found|startForm))/,
+    test: /src\/(domain\/(plan\/(?!find|questionsBefore|checkRunDays|spacing|judgeRun|chooseTests|answersFromBaseline|readGates|(answers|places|conditions|painRules)\.)|calendar|session\/(model|cut|repeats)|baseline\/(goals|model|rules)\.)|stores\/(plan|builder|measured\.)|words\/(plan|plan-labels|plan-builder|plan-reasons|counts|notes|pain|session)\.ts|components\/plan\/(?!Asking|Prepare|RequestDetails|Question|Review|Date|Long|TypedField|Closed|Clinician|flag|Find|Found|startForm))/,
   },
 ]
 

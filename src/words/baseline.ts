@@ -69,7 +69,6 @@ export const SELF_TEST = {
   workOn: 'What to work on',
   workNothing: 'No result asks for special work. Two strength sessions a week keep it so.',
   workLead: 'Twice a week, on days without a run. Start gently, and stop with a little in hand.',
-  pace: 'Where a hurt side is under its goal, your plan stays at the careful pace until you test again.',
   hold: `Your plan uses results for ${RESULT_HOLDS_DAYS} days. One under its goal counts until you test again.`,
   morning: 'The morning after: how did the leg feel?',
   morningSame: 'As usual',
@@ -80,6 +79,8 @@ export const SELF_TEST = {
   remove: 'Remove this round',
   incomplete: (names: readonly string[]) =>
     `Not counted yet, because something is missing: ${listText(names)}. What you typed is kept.`,
+  noScript: 'The tool that stands here needs JavaScript.',
+  toPaper: 'Print the tests instead',
   paperTitle: 'The tests on paper',
   paperLead:
     'All tests with room to write. Do only those that fit you. After bone stress or surgery, ask a clinician first.',

@@ -6,9 +6,9 @@ import type { BaselineState } from '../../stores/baseline.ts'
 import { finishRound } from '../../stores/rounds.ts'
 import { SELF_TEST } from '../../words/baseline.ts'
 import { testName } from '../../words/tests.ts'
-import { Heading } from '../plan/Heading.tsx'
-import { RuleLink } from '../plan/RuleLink.tsx'
+import { below, Heading, type HeadingLevel } from '../plan/Heading.tsx'
 import { SaveState } from '../storage/SaveState.tsx'
+import { Gates } from './Gates.tsx'
 import { Morning } from './Morning.tsx'
 import { TestResult } from './TestResult.tsx'
 import { turnTo } from './turnTo.ts'
@@ -16,10 +16,11 @@ import { WorkOn } from './WorkOn.tsx'
 
 interface Props {
   readonly state: BaselineState
+  readonly level: HeadingLevel
 }
 
 /** What the numbers say: left against right, goals, what is usual, what to work on, and when to test again. */
-export function Results({ state }: Props) {
+export function Results({ state, level }: Props) {
   const { rounds } = state
   const results = latestResults(rounds)
   const measured = SELF_TESTS.filter(({ id }) => results.some(({ test }) => test === id))
@@ -29,28 +30,26 @@ export function Results({ state }: Props) {
       <button type="button" class="link-button question-back screen-only" onClick={() => turnTo('list')}>
         {SELF_TEST.back}
       </button>
-      <Heading level={1}>{SELF_TEST.resultTitle}</Heading>
+      <Heading level={level}>{SELF_TEST.resultTitle}</Heading>
       <p class="lead">{measured.length > 0 ? SELF_TEST.resultLead : SELF_TEST.nothing}</p>
       {round && <Incomplete round={round} />}
       {round && MORNING_TESTS.map((test) => <Morning key={test} round={round} test={test} />)}
-      {measured.length > 0 && <WorkOn state={state} results={results} />}
+      {measured.length > 0 && <Gates state={state} results={results} level={below(level)} />}
+      {measured.length > 0 && <WorkOn state={state} results={results} level={below(level)} />}
       {measured.map((test) => (
-        <TestResult key={test.id} test={test} state={state} results={results} />
+        <TestResult key={test.id} test={test} state={state} results={results} level={below(level)} />
       ))}
-      {round && measured.length > 0 && <Onward state={state} round={round} />}
+      {round && measured.length > 0 && <Onward round={round} />}
       <SaveState />
     </div>
   )
 }
 
-function Onward({ round }: Props & { readonly round: Round }) {
+function Onward({ round }: { readonly round: Round }) {
   return (
     <section class="flow">
       <p>{SELF_TEST.hold}</p>
       <p>{SELF_TEST.retestOn(addDays(round.startedOn, RETEST_DAYS))}</p>
-      <p>
-        {SELF_TEST.pace} <RuleLink id="R-04" />
-      </p>
       <div class="actions screen-only">
         <a class="button" href="/plan/">
           {SELF_TEST.toPlan}

@@ -5,21 +5,22 @@ import type { BaselineState } from '../../stores/baseline.ts'
 import { SELF_TEST } from '../../words/baseline.ts'
 import { EXERCISE_NAMES } from '../../words/exercises.ts'
 import { testName } from '../../words/tests.ts'
-import { Heading } from '../plan/Heading.tsx'
+import { Heading, type HeadingLevel } from '../plan/Heading.tsx'
 import { verdictOf } from './verdictOf.ts'
 
 interface Props {
   readonly state: BaselineState
   readonly results: readonly DatedResult[]
+  readonly level: HeadingLevel
 }
 
 /** Exercises for the tests that ask for them, gentlest first. */
-export function WorkOn({ state, results }: Props) {
+export function WorkOn({ state, results, level }: Props) {
   const weak = results.filter((result) => asksWork(verdictOf(result, state))).map(({ test }) => test)
   const tests = [...new Set(weak)].filter((test) => WORK_ON[test].length > 0)
   return (
     <section class="card card-sun">
-      <Heading level={2}>{SELF_TEST.workOn}</Heading>
+      <Heading level={level}>{SELF_TEST.workOn}</Heading>
       <p>{tests.length > 0 ? SELF_TEST.workLead : SELF_TEST.workNothing}</p>
       {tests.length > 0 && (
         <ul>
