@@ -42,13 +42,19 @@ export const GATE_REMARKS: Readonly<Record<Rule, Partial<Record<GateReading['sta
 
 /** What to do about a gate that has not passed. */
 export const GATE_NEXT: Readonly<Record<Rule, string>> = {
-  'R-02': 'Next: walk a little longer each time. Your plan lays these walks out for you.',
-  'R-03': 'Next: keep walking, and work on what is listed below. Then test again.',
-  'R-04':
-    'Next: go on as usual. Your plan starts, with more runs at each stage. Work on what is listed below.',
+  'R-02': 'Next, see your plan. It lays out walks that start from what you can do now.',
+  'R-03': 'Next, keep walking and work on what is listed below. Then test again.',
+  'R-04': 'It holds nothing back: each stage only takes more runs. Next, work on what is listed below.',
 }
 
-export const missingText = (names: readonly string[]): string => `Not measured yet: ${listText(names)}.`
+/** Tests of one gap, with the leg where it is one of the two. */
+export interface Gap {
+  readonly leg: string
+  readonly names: readonly string[]
+}
 
-export const outdatedText = (names: readonly string[]): string =>
-  `More than ${RESULT_HOLDS_DAYS} days old, so the plan asks again: ${listText(names)}.`
+export const missingText = ({ leg, names }: Gap): string =>
+  leg === '' ? `Not measured yet: ${listText(names)}.` : `Not measured yet on the ${leg}: ${listText(names)}.`
+
+export const outdatedText = ({ leg, names }: Gap): string =>
+  `${RESULT_HOLDS_DAYS} days old or more, so the plan asks again: ${listText(names)}${leg && `, ${leg}`}.`

@@ -13,7 +13,7 @@ import {
 import { planReasonText } from '../../words/plan-reasons.ts'
 import { below, Heading, type HeadingLevel } from '../plan/Heading.tsx'
 import { RuleLink } from '../plan/RuleLink.tsx'
-import { NextTest, namesOf } from './NextTest.tsx'
+import { gapsOf, NextTest } from './NextTest.tsx'
 import { hurtSide } from './pages.ts'
 
 interface Props {
@@ -68,10 +68,10 @@ function Gate({ reading, state, level }: GateProps) {
         <p key={text}>{text}</p>
       ))}
       {said === 'not-yet' && <p>{GATE_NEXT[rule]}</p>}
-      {said === 'not-done' && <NextTest reading={reading} state={state} />}
-      <p>
+      <div class="gate-links">
+        {said === 'not-done' && <NextTest reading={reading} state={state} />}
         <RuleLink id={rule} />
-      </p>
+      </div>
     </li>
   )
 }
@@ -81,8 +81,8 @@ function sentencesOf({ rule, state, because, missing, outdated }: GateReading): 
   const sentences = [
     ...because.map(planReasonText),
     GATE_REMARKS[rule][state] ?? '',
-    missing.length > 0 ? missingText(namesOf(missing)) : '',
-    outdated.length > 0 ? outdatedText(namesOf(outdated)) : '',
+    ...gapsOf(missing).map(missingText),
+    ...gapsOf(outdated).map(outdatedText),
   ]
   return [...new Set(sentences)].filter((text) => text !== '')
 }

@@ -1,10 +1,11 @@
+import type { ResultSide } from '../../domain/baseline/model.ts'
 import { recordKey } from '../../domain/baseline/round.ts'
 import type { Asked, GateReading } from '../../domain/plan/readGates.ts'
 import type { TestId } from '../../domain/shared/ids.ts'
 import type { BaselineState } from '../../stores/baseline.ts'
 import { SELF_TEST, WAIT_WORDS } from '../../words/baseline.ts'
-import { GATES } from '../../words/baseline-gates.ts'
-import { testName } from '../../words/tests.ts'
+import { GATES, type Gap } from '../../words/baseline-gates.ts'
+import { TESTS, testName } from '../../words/tests.ts'
 import { turnTo } from './turnTo.ts'
 
 interface Props {
@@ -31,14 +32,23 @@ export function NextTest({ reading, state }: Props) {
   )
 }
 
-const nameOf = ({ test, side }: Asked): string =>
-  side === 'both' ? testName(test) : `${testName(test)}, ${SELF_TEST.side[side].toLowerCase()}`
+const legOf = (side: ResultSide): string => SELF_TEST.side[side].toLowerCase()
 
-/** The tests by name; with the leg where the gate wants one of the two alone. */
-export function namesOf(asked: readonly Asked[]): readonly string[] {
-  const tests = [...new Set(asked.map(({ test }) => test))]
-  return tests.map((id) => {
-    const [first, ...others] = asked.filter(({ test }) => test === id)
-    return first && others.length === 0 ? nameOf(first) : testName(id)
-  })
+const nameOf = ({ test, side }: Asked): string =>
+  side === 'both' ? testName(test) : `${testName(test)}, ${legOf(side)}`
+
+/** What a gate still asks, put together by leg: both, or the one that it wants. */
+export function gapsOf(asked: readonly Asked[]): readonly Gap[] {
+  const isWhole = ({ test, side }: Asked) =>
+    side === 'both' || asked.filter((other) => other.test === test).length === 2
+  const groups = [
+    { leg: '', asked: asked.filter(isWhole) },
+    ...(['left', 'right'] as const).map((side) => ({
+      leg: legOf(side),
+      asked: asked.filter((one) => one.side === side && !isWhole(one)),
+    })),
+  ]
+  return groups
+    .map(({ leg, asked: own }) => ({ leg, names: [...new Set(own.map(({ test }) => TESTS[test].name))] }))
+    .filter(({ names }) => names.length > 0)
 }

@@ -1,4 +1,4 @@
-import { isDone, type Round, recordKey, sidesOf } from '../../domain/baseline/round.ts'
+import { isDone, isMeasured, type Round, recordKey, sidesOf } from '../../domain/baseline/round.ts'
 import type { ChosenTest } from '../../domain/plan/chooseTests.ts'
 import { askForDoors, type BaselineState } from '../../stores/baseline.ts'
 import { startRound } from '../../stores/rounds.ts'
@@ -104,8 +104,11 @@ function stateOf({ id, wait }: ChosenTest, round: Round | null): string {
   if (wait !== null) return `${SELF_TEST.state.waits}. ${WAIT_WORDS[wait]}`
   if (!round) return SELF_TEST.state.open
   if (isDone(round, id)) return SELF_TEST.state.done
-  const begun = Object.keys(round.records).some((key) => key.startsWith(id))
-  return begun ? SELF_TEST.state.half : SELF_TEST.state.open
+  const begun = sidesOf(id, 'none')
+    .map((side) => recordKey(id, side))
+    .filter((key) => round.records[key])
+  if (begun.some((key) => isMeasured(round, key))) return SELF_TEST.state.half
+  return begun.length > 0 ? SELF_TEST.state.begun : SELF_TEST.state.open
 }
 
 function NoTests({ state, level }: Props) {

@@ -12,12 +12,11 @@ import {
   SELF_TEST,
   symmetryText,
   usualText,
-  valueText,
   verdictText,
 } from '../../words/baseline.ts'
 import { SIGN_ADVICE } from '../../words/baseline-tests.ts'
 import { dateText } from '../../words/days.ts'
-import { testName } from '../../words/tests.ts'
+import { measuredText, testName } from '../../words/tests.ts'
 import { Heading, type HeadingLevel } from '../plan/Heading.tsx'
 import { hurtSide } from './pages.ts'
 import { verdictOf } from './verdictOf.ts'
@@ -59,7 +58,7 @@ function SideResult({ result, test, state }: SideProps) {
     <div>
       <dt>{SELF_TEST.side[result.side] || dateText(result.on)}</dt>
       <dd>
-        <strong>{valueText(result.value, test.unit)}</strong>, {SELF_TEST.painText(result.pain)}.{' '}
+        <strong>{measuredText(test.id, result.value)}</strong>, {SELF_TEST.painText(result.pain)}.{' '}
         {verdictText(verdict, test.unit)} {change && changeText(change, test.unit)}
         {result.signs?.map((sign) => (
           <span key={sign} class="sign-advice">

@@ -4,6 +4,7 @@ import type { DatedResult } from '../../../src/domain/baseline/round.ts'
 import { decideGate } from '../../../src/domain/plan/gate.ts'
 import { choosePace } from '../../../src/domain/plan/pace.ts'
 import { readGates, type Tested } from '../../../src/domain/plan/readGates.ts'
+import type { PlanRequest } from '../../../src/domain/plan/request.ts'
 import { CONDITION_IDS, TEST_IDS } from '../../../src/domain/shared/ids.ts'
 import { person, TODAY } from '../../fixtures/people.ts'
 
@@ -119,7 +120,7 @@ it('says "not yet" exactly where the planner itself would, for any fresh self-te
       fc.constantFrom(...CONDITION_IDS),
       fc.constantFrom('left' as const, 'right' as const, 'both' as const, 'none' as const),
       (results, condition, hurt) => {
-        const request = {
+        const request: PlanRequest = {
           ...person({ condition, side: hurt, walkMinutes: 600 }),
           baseline: { takenOn: TODAY, results },
         }
