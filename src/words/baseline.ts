@@ -53,7 +53,7 @@ export const SELF_TEST = {
   stop: 'When to stop',
   pain: 'Worst pain during the test',
   painLimit: (limit: number) =>
-    limit === 0 ? 'For you the limit is 0: stop at any pain.' : `Stop when it goes over ${limit} of 10.`,
+    limit === 0 ? 'Your limit for pain is 0: stop at any pain.' : `Your limit for pain: ${limit} of 10.`,
   signs: 'Did something end the test? (optional)',
   note: 'What you noticed (optional)',
   save: 'Keep and go on',

@@ -27,7 +27,7 @@ test('the self-test inside its guide: asked for when seen, under the heading of 
 }) => {
   const faults = await watch(page, baseURL ?? '')
   const scripts: string[] = []
-  page.on('request', ({ url }) => scripts.push(url()))
+  page.on('request', (request) => scripts.push(request.url()))
   const asked = () => scripts.some((address) => /\/SelfTest\.[^/]*\.js$/.test(address))
   await openWith(page, { ...screenedOn(TODAY), 'plan.answers': { ...CALF } }, GUIDE)
   await page.waitForLoadState('networkidle')
@@ -61,10 +61,12 @@ for (const [name, at, fetched] of [
   test(name, async ({ page, baseURL }) => {
     const faults = await watch(page, baseURL ?? '')
     const pages: string[] = []
-    page.on('request', ({ url }) => new URL(url()).pathname === '/self-test/' && pages.push(url()))
+    page.on('request', (request) => {
+      if (request.resourceType() === 'xhr') pages.push(new URL(request.url()).pathname)
+    })
     await open(page, roundAt(at))
     await expect(tool(page).locator('.test-picture svg').first()).toBeVisible()
-    expect(pages).toHaveLength(fetched ? 1 : 0)
+    expect(pages).toEqual(fetched ? ['/self-test/'] : [])
     if (fetched) {
       await tool(page).getByRole('button', { name: 'Leave this out' }).click()
       await expect(title(page, /^Hop in place: left leg$/)).toBeVisible()

@@ -27,7 +27,7 @@ export function Results({ state, level }: Props) {
   const round = rounds.at(-1)
   const asksMorning = round !== undefined && !round.finished && morningCame(round, state.today)
   return (
-    <div class="flow narrow results">
+    <div class="flow results">
       <button type="button" class="link-button question-back screen-only" onClick={() => turnTo('list')}>
         {SELF_TEST.back}
       </button>
@@ -35,11 +35,15 @@ export function Results({ state, level }: Props) {
       <p class="lead">{measured.length > 0 ? SELF_TEST.resultLead : SELF_TEST.nothing}</p>
       {round && <Incomplete round={round} />}
       {asksMorning && <Mornings round={round} />}
-      {measured.length > 0 && <Gates state={state} results={results} level={below(level)} />}
-      {measured.length > 0 && <WorkOn state={state} results={results} level={below(level)} />}
-      {measured.map((test) => (
-        <TestResult key={test.id} test={test} state={state} results={results} level={below(level)} />
-      ))}
+      {measured.length > 0 && (
+        <div class="result-cards">
+          <Gates state={state} results={results} level={below(level)} />
+          <WorkOn state={state} results={results} level={below(level)} />
+          {measured.map((test) => (
+            <TestResult key={test.id} test={test} state={state} results={results} level={below(level)} />
+          ))}
+        </div>
+      )}
       {round && !asksMorning && <Mornings round={round} />}
       {round && measured.length > 0 && <Onward round={round} state={state} />}
       <SaveState />

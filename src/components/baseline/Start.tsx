@@ -34,7 +34,7 @@ export function Start({ state, level }: Props) {
         <CheckFirst key="check" level={below(level)} />
       )}
       {state.rounds.length > 0 && (
-        <p key="results">
+        <p key="results" class="screen-only">
           <button type="button" class="link-button" onClick={() => turnTo('results')}>
             {SELF_TEST.results}
           </button>
@@ -74,7 +74,7 @@ function Onward({ state }: Pick<Props, 'state'>) {
     <div class="flow">
       {round && stale && <p class="notice">{SELF_TEST.stale(round.startedOn)}</p>}
       {last?.finished && <p>{SELF_TEST.retestOn(addDays(last.startedOn, RETEST_DAYS))}</p>}
-      <div class="actions">
+      <div class="actions screen-only">
         {round && (
           <button type="button" class={stale ? 'button button-quiet' : 'button'} onClick={enter} key="on">
             {stale ? SELF_TEST.takeUp : SELF_TEST.goOn}
