@@ -5,18 +5,38 @@ import { offline } from './tools/integrations/offline.ts'
 import { policy } from './tools/integrations/policy.ts'
 import { searchIndex } from './tools/integrations/searchIndex.ts'
 
+/** What no first plan needs: it travels with the tool, or with the whole engine, that asks for it. */
+const LATER = {
+  plan: 'find|doors|notation|lineDraft|readLine|readTable|readGates|ownTable|writeStage|checkProgression|questionsBefore|checkRunDays|spacing|judgeRun|chooseTests|answersFromBaseline|(answers|places|conditions|painRules)\\.',
+  course:
+    'absences|rules\\.|afterRed|build\\.|course\\.|follow|judgeLogged|missed|positionOf|readiness|stuck',
+  calendar: 'afterRefer|planFor|strangeEntries|flare|graduate|response|schema',
+  components:
+    'Asking|ReasonList|PlanNotes|UnderGoal|Prepare|RequestDetails|Question|Review|Date|Long|TypedField|Closed|Clinician|flag|Find|Found|startForm',
+}
+
 /** Many small files pack badly: what every tool needs travels as one file, and so does what shows a plan. */
+const BASE = [
+  'node_modules/(preact|nanostores|@astrojs/preact|zod)/',
+  'src/stores/(?!plan|builder|answerFaults|screening|settings|rounds|measured|baseline|stopwatch)',
+  'src/domain/(shared/(?!becauseLogged|loggedReasons)|backup|screening|plan/(answers|places|conditions|painRules)\\.)',
+  'src/components/(ui/later|storage/StorageNotices)',
+  'src/words/(later|site|days)',
+]
+const PLAN = [
+  `src/domain/plan/(?!${LATER.plan})`,
+  `src/domain/course/(?!${LATER.course})`,
+  `src/domain/calendar/(?!${LATER.calendar})`,
+  'src/domain/(session/(model|cut|repeats)|baseline/(goals|model|rules)\\.)',
+  'src/stores/(plan|builder|measured\\.)',
+  'src/words/(plan|plan-labels|plan-builder|plan-reasons|counts|pain|session)\\.ts',
+  `src/components/plan/(?!${LATER.components})`,
+]
 const CHUNKS = [
   // Reading pages need this piece alone, for the search that comes when it is asked for.
   { name: 'preload', test: /preload-helper/, priority: 1 },
-  {
-    name: 'base',
-    test: /node_modules\/(preact|nanostores|@astrojs\/preact|zod)\/|src\/(stores\/(?!plan|builder|answerFaults|screening|settings|rounds|measured|baseline|stopwatch)|domain\/(shared\/(?!becauseLogged|loggedReasons)|backup|screening|plan\/(answers|places|conditions|painRules)\.)|components\/(ui\/later|storage\/StorageNotices)|words\/(later|site|days))/,
-  },
-  {
-    name: 'plan',
-    test: /src\/(domain\/(plan\/(?!find|doors|notation|lineDraft|readLine|readTable|ownTable|writeStage|checkProgression|questionsBefore|checkRunDays|spacing|judgeRun|chooseTests|answersFromBaseline|(answers|places|conditions|painRules)\.)|course\/(?!absences|rules\.|afterRed|build\.|course\.|follow|judgeLogged|missed|positionOf|readiness|stuck)|calendar\/(?!afterRefer|planFor|strangeEntries|flare|graduate|ownStart|response|schema)|session\/(model|cut|repeats)|baseline\/(goals|model|rules)\.)|stores\/(plan|builder|measured\.)|words\/(plan|plan-labels|plan-builder|plan-reasons|counts|pain|session)\.ts|components\/plan\/(?!Asking|ReasonList|PlanNotes|UnderGoal|Prepare|RequestDetails|Question|Review|Date|Long|TypedField|Closed|Clinician|flag|Find|Found|startForm))/,
-  },
+  { name: 'base', test: new RegExp(BASE.join('|')) },
+  { name: 'plan', test: new RegExp(PLAN.join('|')) },
 ]
 
 export default defineConfig({

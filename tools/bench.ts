@@ -30,9 +30,16 @@ const addresses = builtPages('dist').map((page) => page.address.replace(/index\.
 const guides = addresses.filter((address) => /^\/guides\/./.test(address))
 const guide = guides[0]
 const rule = addresses.find((address) => /^\/rules\/./.test(address))
-const kinds = ['/', ...guides, '/guides/', '/check/', '/plan/', rule ?? '/rules/', '/search/'].filter(
-  (address) => addresses.includes(address),
-)
+const kinds = [
+  '/',
+  ...guides,
+  '/guides/',
+  '/check/',
+  '/self-test/',
+  '/plan/',
+  rule ?? '/rules/',
+  '/search/',
+].filter((address) => addresses.includes(address))
 
 const { server, origin } = await serve('dist', 0)
 const browser = await playwright.launch(await chromium())

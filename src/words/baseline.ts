@@ -44,7 +44,7 @@ export const SELF_TEST = {
   toPlan: 'Build my plan',
   changeAnswers: 'Change what stopped me',
   doors: 'I run 30 minutes and want the tests before hills and speed',
-  state: { done: 'Done', half: 'One side done', open: 'Not yet', waits: 'Waits' },
+  state: { done: 'Done', half: 'One side done', begun: 'Begun', open: 'Not yet', waits: 'Waits' },
   back: 'Back',
   side: { left: 'Left leg', right: 'Right leg', both: '' } satisfies Record<ResultSide, string>,
   uninjured: 'This is the leg that was not hurt. It goes first.',
@@ -53,7 +53,7 @@ export const SELF_TEST = {
   stop: 'When to stop',
   pain: 'Worst pain during the test',
   painLimit: (limit: number) =>
-    limit === 0 ? 'For you the limit is 0: stop at any pain.' : `Stop when it goes over ${limit} of 10.`,
+    limit === 0 ? 'Your limit for pain is 0: stop at any pain.' : `Your limit for pain: ${limit} of 10.`,
   signs: 'Did something end the test? (optional)',
   note: 'What you noticed (optional)',
   save: 'Keep and go on',
@@ -68,8 +68,8 @@ export const SELF_TEST = {
   nothing: 'Nothing has been measured yet. Start with the first test.',
   workOn: 'What to work on',
   workNothing: 'No result asks for special work. Two strength sessions a week keep it so.',
+  workWalk: 'the walks of your plan, which start from what you can do now',
   workLead: 'Twice a week, on days without a run. Start gently, and stop with a little in hand.',
-  pace: 'Where a hurt side is under its goal, your plan stays at the careful pace until you test again.',
   hold: `Your plan uses results for ${RESULT_HOLDS_DAYS} days. One under its goal counts until you test again.`,
   morning: 'The morning after: how did the leg feel?',
   morningSame: 'As usual',
@@ -80,6 +80,8 @@ export const SELF_TEST = {
   remove: 'Remove this round',
   incomplete: (names: readonly string[]) =>
     `Not counted yet, because something is missing: ${listText(names)}. What you typed is kept.`,
+  noScript: 'The tool that stands here needs JavaScript.',
+  toPaper: 'Print the tests instead',
   paperTitle: 'The tests on paper',
   paperLead:
     'All tests with room to write. Do only those that fit you. After bone stress or surgery, ask a clinician first.',

@@ -19,6 +19,10 @@ export const TESTS: Readonly<Record<TestId, { readonly name: string; readonly un
   'E-15': { name: 'running man', unit: 'repetitions' },
 }
 
+/** "12 raises", "1 hop", "6.5 cm": a result in the words of its own test. */
+export const measuredText = (test: TestId, value: number): string =>
+  `${value} ${value === 1 ? TESTS[test].unit.replace(/s$/, '') : TESTS[test].unit}`
+
 /** The name of a test where no sentence surrounds it: "Side plank". */
 export const testName = (test: TestId): string => {
   const { name } = TESTS[test]

@@ -172,6 +172,115 @@ test('a round left three weeks ago is kept and explained; starting afresh takes 
   await expect(page.locator('.test-result')).toContainText('2 November 2026')
 })
 
+test('a side left out is named and asks for nothing', async ({ page }) => {
+  await open(page, { ...round(), ...at('E-06 right') })
+  await enter(page, /heel raise: right leg/, '22')
+  await keep(page)
+  await expect(heading(page, /heel raise: left leg/)).toBeFocused()
+  await page.getByRole('button', { name: 'Leave this out' }).click()
+  await page.getByRole('button', { name: 'Stop for now' }).click()
+  const row = page.locator('.test-row').filter({ hasText: 'Single-leg heel raise' })
+  await expect(row).toContainText('One side done')
+  await page.getByRole('button', { name: 'See what I have so far' }).click()
+  const card = page.locator('.test-result').filter({ has: part(page, 'Single-leg heel raise') })
+  await expect(card).toContainText('The left side is not measured yet, so there is nothing to compare.')
+})
+
+test('a time of 0 is a result, and tenths of a clock are dropped, never rounded up', async ({ page }) => {
+  await open(page, { ...round(), ...at('E-04 right') })
+  await enter(page, /stance: right leg/, '0')
+  await keep(page)
+  await enter(page, /stance: left leg/, '9,9')
+  await keep(page)
+  await expect(heading(page, /^Knee to wall/)).toBeFocused()
+  await page.getByRole('button', { name: 'Stop for now' }).click()
+  await page.getByRole('button', { name: 'See what I have so far' }).click()
+  const card = page.locator('.test-result').filter({ has: part(page, 'Single-leg stance') })
+  await expect(card).toContainText('0 seconds, no pain. Under the goal of 10 seconds.')
+  await expect(card).toContainText('9 seconds, no pain. Under the goal of 10 seconds.')
+})
+
+test('a test done on another day keeps its own day', async ({ page }) => {
+  const begun = '2026-11-20'
+  await open(page, {
+    ...round({ 'E-06 right': record('24', { on: begun }) }, begun),
+    ...at('E-06 left'),
+  })
+  await enter(page, /heel raise: left leg/, '21')
+  await page.getByRole('button', { name: 'Stop for now' }).click()
+  await page.getByRole('button', { name: 'See what I have so far' }).click()
+  const card = page.locator('.test-result').filter({ has: part(page, 'Single-leg heel raise') })
+  await expect(card.locator('dl > div').filter({ hasText: 'Right leg' })).toContainText('20 November 2026')
+  await expect(card.locator('dl > div').filter({ hasText: 'Left leg' })).toContainText('23 November 2026')
+})
+
+test('a round left three weeks ago can be taken up: its half test stands there as it was typed', async ({
+  page,
+}) => {
+  const begun = '2026-11-02'
+  const half = record('18', { on: begun, pain: '' })
+  await open(page, round({ 'E-06 right': half }, begun))
+  await page.getByRole('button', { name: 'Go on with it all the same' }).click()
+  const row = page.locator('.test-row').filter({ hasText: 'Single-leg heel raise' })
+  await expect(row).toContainText('Begun')
+  await row.getByRole('button').click()
+  await expect(heading(page, /heel raise: right leg/)).toBeFocused()
+  await expect(page.locator('#value')).toHaveValue('18')
+  await expect(page.locator('input[name=pain]:checked')).toHaveCount(0)
+})
+
+test.describe('what the walk, the movements and the pace say', () => {
+  const gate = (page: Page, name: string) => page.locator('.gate').filter({ hasText: name })
+
+  test('not done: what is missing is named, and leads to the test', async ({ page }) => {
+    await open(page, { ...round({ 'E-01 both': record('30'), 'E-03 left': record('10') }), ...at('results') })
+    await expect(gate(page, 'The brisk walk').locator('.gate-state')).toHaveText('Passed')
+    const movements = gate(page, 'The small movements')
+    await expect(movements.locator('.gate-state')).toHaveText('Not done')
+    await expect(movements).toContainText('Not measured yet on the right leg: hop in place.')
+    await expect(movements.getByRole('link', { name: 'Rule R-03' })).toHaveAttribute('href', '/rules/r-03/')
+    await movements.getByRole('button', { name: 'Do it now: Jog on the spot' }).click()
+    await expect(heading(page, /^Jog on the spot$/)).toBeFocused()
+  })
+
+  test('not yet: the reason is the planner’s own', async ({ page }) => {
+    await open(page, { ...round({ 'E-01 both': record('20'), 'E-05 left': record('6') }), ...at('results') })
+    const walk = gate(page, 'The brisk walk')
+    await expect(walk.locator('.gate-state')).toHaveText('Not yet')
+    await expect(walk).toContainText('Your longest brisk walk is 20 minutes. Running starts from 30.')
+    await expect(gate(page, 'The pace')).toContainText('Your knee to wall came to 6 cm. The goal is 9.')
+  })
+
+  test('a pass of four weeks ago is asked again', async ({ page }) => {
+    const on = '2026-10-26'
+    await open(page, { ...round({ 'E-01 both': record('30', { on }) }, on), ...at('results') })
+    await expect(gate(page, 'The brisk walk')).toContainText(
+      '28 days old or more, so the plan asks again: brisk walk.',
+    )
+  })
+
+  test('where nothing is hurt the pace is not asked', async ({ page }) => {
+    const answers = { stopped: 'break', age: '41' }
+    await open(page, { ...round({ 'E-05 left': record('6') }), 'plan.answers': answers, ...at('results') })
+    await expect(gate(page, 'The pace').locator('.gate-state')).toHaveText('Not asked of you')
+  })
+})
+
+test('the morning after is asked first once it has come, and last before', async ({ page }) => {
+  const yesterday = { ...record('30'), on: '2026-11-22' }
+  const order = () =>
+    page.evaluate(() => {
+      const [question, gates] = ['fieldset', '.gates'].map((one) => document.querySelector(one))
+      return question && gates && question.compareDocumentPosition(gates) === Node.DOCUMENT_POSITION_FOLLOWING
+    })
+  await open(page, { ...round({ 'E-01 both': yesterday }), ...at('results') })
+  await expect(page.locator('fieldset')).toBeVisible()
+  expect(await order()).toBe(true)
+  await open(page, { ...round({ 'E-01 both': record('30') }), ...at('results') })
+  await expect(page.locator('fieldset')).toBeVisible()
+  expect(await order()).toBe(false)
+})
+
 test('a retest shows its number against the error', async ({ page }) => {
   await open(page, {
     ...round({ 'E-06 right': record('24', { on: '2026-11-02' }) }, '2026-11-02'),
@@ -258,6 +367,7 @@ for (const [name, items] of Object.entries({
   results: { ...round(DONE), ...at('results') },
 })) {
   test(`${name}: no fault of axe in light and dark, no sideways scroll at 320 px`, async ({ page }) => {
+    test.slow()
     await open(page, items)
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await expectAccessible(page)

@@ -6,7 +6,7 @@ import { $baseline, type BaselineState } from '../../stores/baseline.ts'
 import { faultSentence } from '../../words/plan-answers.ts'
 import { BUILDER } from '../../words/plan-builder.ts'
 import { QUESTION_NOTES, QUESTION_WORDS } from '../../words/plan-questions.ts'
-import { Heading } from '../plan/Heading.tsx'
+import { Heading, type HeadingLevel } from '../plan/Heading.tsx'
 import { QuestionFields } from '../plan/QuestionFields.tsx'
 import { SaveState } from '../storage/SaveState.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
@@ -15,10 +15,11 @@ import { turnTo } from './turnTo.ts'
 interface Props {
   readonly state: BaselineState
   readonly question: AskedQuestion
+  readonly level: HeadingLevel
 }
 
 /** A question of the plan that the tests need too: answered here, it is not asked there again. */
-export function BeforeTests({ state, question }: Props) {
+export function BeforeTests({ state, question, level }: Props) {
   const [faults, setFaults] = useState<readonly AnswerFault[]>([])
   const goOn = (event: Event) => {
     event.preventDefault()
@@ -46,7 +47,7 @@ export function BeforeTests({ state, question }: Props) {
           answers={state.answers}
           today={state.today}
           heading={
-            <Heading level={1} class="question-title">
+            <Heading level={level} class="question-title">
               {words.title}
             </Heading>
           }

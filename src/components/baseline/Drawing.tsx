@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { TestId } from '../../domain/shared/ids.ts'
+import { drawingOf } from './drawings.ts'
 
-/** Where the built page holds the drawing of a test. */
-export const drawingId = (test: TestId): string => `drawing-${test.toLowerCase()}`
-
-/** The drawing of a test, taken from the built page: its geometry never travels as script. */
+/** The drawing of a test, as a built page holds it. */
 export function Drawing({ test }: { readonly test: TestId }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const drawn = document.getElementById(drawingId(test))?.cloneNode(true)
-    if (drawn) box.current?.replaceChildren(...drawn.childNodes)
+    drawingOf(test).then((drawn) => {
+      const copy = drawn && document.importNode(drawn, true)
+      if (copy) box.current?.replaceChildren(...copy.childNodes)
+    })
   }, [test])
   return <div class="test-picture" ref={box} />
 }

@@ -6,18 +6,19 @@ import { startRound } from '../../stores/rounds.ts'
 import { SELF_TEST } from '../../words/baseline.ts'
 import { BUILDER } from '../../words/plan-builder.ts'
 import { PLANNER_LIMIT } from '../../words/site.ts'
-import { Heading } from '../plan/Heading.tsx'
+import { below, Heading, type HeadingLevel } from '../plan/Heading.tsx'
 import { turnTo } from './turnTo.ts'
 
 interface Props {
   readonly state: BaselineState
+  readonly level: HeadingLevel
 }
 
 /** Before the first test. Built into the page, so it also says what to do where no script runs. */
-export function Start({ state }: Props) {
+export function Start({ state, level }: Props) {
   return (
     <div class="flow narrow">
-      <Heading level={1}>{SELF_TEST.title}</Heading>
+      <Heading level={level}>{SELF_TEST.title}</Heading>
       <p class="lead">{SELF_TEST.lead}</p>
       <ul class="plan-gives">
         {SELF_TEST.gives.map(({ strong, rest }) => (
@@ -27,9 +28,13 @@ export function Start({ state }: Props) {
           </li>
         ))}
       </ul>
-      {state.eligibility.kind === 'ask' ? <Onward key="ask" state={state} /> : <CheckFirst key="check" />}
+      {state.eligibility.kind === 'ask' ? (
+        <Onward key="ask" state={state} />
+      ) : (
+        <CheckFirst key="check" level={below(level)} />
+      )}
       {state.rounds.length > 0 && (
-        <p key="results">
+        <p key="results" class="screen-only">
           <button type="button" class="link-button" onClick={() => turnTo('results')}>
             {SELF_TEST.results}
           </button>
@@ -42,10 +47,10 @@ export function Start({ state }: Props) {
 }
 
 /** The checklist comes before any test: a sign on it stops the hops as it stops the plan. */
-function CheckFirst() {
+function CheckFirst({ level }: Pick<Props, 'level'>) {
   return (
     <section class="card card-sun">
-      <Heading level={2}>{BUILDER.checkFirst}</Heading>
+      <Heading level={level}>{BUILDER.checkFirst}</Heading>
       <p>{BUILDER.checkFirstWhy}</p>
       <p>
         <a class="button" href="/check/">
@@ -56,7 +61,7 @@ function CheckFirst() {
   )
 }
 
-function Onward({ state }: Props) {
+function Onward({ state }: Pick<Props, 'state'>) {
   const { round, rounds, today } = state
   const stale = round !== null && isStale(round, today)
   const last = rounds.at(-1)
@@ -69,7 +74,7 @@ function Onward({ state }: Props) {
     <div class="flow">
       {round && stale && <p class="notice">{SELF_TEST.stale(round.startedOn)}</p>}
       {last?.finished && <p>{SELF_TEST.retestOn(addDays(last.startedOn, RETEST_DAYS))}</p>}
-      <div class="actions">
+      <div class="actions screen-only">
         {round && (
           <button type="button" class={stale ? 'button button-quiet' : 'button'} onClick={enter} key="on">
             {stale ? SELF_TEST.takeUp : SELF_TEST.goOn}

@@ -7,7 +7,7 @@ import type { TestId } from '../../domain/shared/ids.ts'
 import { $baseline, type BaselineState } from '../../stores/baseline.ts'
 import { recordFaultText, SELF_TEST } from '../../words/baseline.ts'
 import { testName } from '../../words/tests.ts'
-import { Heading } from '../plan/Heading.tsx'
+import { Heading, type HeadingLevel } from '../plan/Heading.tsx'
 import { SaveState } from '../storage/SaveState.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { Drawing } from './Drawing.tsx'
@@ -22,10 +22,11 @@ interface Props {
   readonly test: TestId
   /** The side of the test that this page is for. */
   readonly page: RecordKey
+  readonly level: HeadingLevel
 }
 
 /** One side of one test: how it is done, the tool that measures it, and what came out. Kept at every key. */
-export function TestPage({ state, round, test, page }: Props) {
+export function TestPage({ state, round, test, page, level }: Props) {
   const [faults, setFaults] = useState<readonly RecordFault[]>([])
   const side = page.slice(test.length + 1) as ResultSide
   const order = sidesOf(test, hurtSide(state))
@@ -47,7 +48,7 @@ export function TestPage({ state, round, test, page }: Props) {
       </button>
       <ErrorSummary errors={errors} />
       <form novalidate onSubmit={keep} class="flow">
-        <Heading level={1} class="question-title">
+        <Heading level={level} class="question-title">
           {testName(test)}
           {SELF_TEST.side[side] && `: ${SELF_TEST.side[side].toLowerCase()}`}
         </Heading>

@@ -12,13 +12,12 @@ import {
   SELF_TEST,
   symmetryText,
   usualText,
-  valueText,
   verdictText,
 } from '../../words/baseline.ts'
 import { SIGN_ADVICE } from '../../words/baseline-tests.ts'
 import { dateText } from '../../words/days.ts'
-import { testName } from '../../words/tests.ts'
-import { Heading } from '../plan/Heading.tsx'
+import { measuredText, testName } from '../../words/tests.ts'
+import { Heading, type HeadingLevel } from '../plan/Heading.tsx'
 import { hurtSide } from './pages.ts'
 import { verdictOf } from './verdictOf.ts'
 
@@ -26,15 +25,16 @@ interface Props {
   readonly test: SelfTest
   readonly state: BaselineState
   readonly results: readonly DatedResult[]
+  readonly level: HeadingLevel
 }
 
 /** One test: its numbers by side, what they say, and how they went since the last time. */
-export function TestResult({ test, state, results }: Props) {
+export function TestResult({ test, state, results, level }: Props) {
   const own = results.filter((result) => result.test === test.id)
   const sides = sidesOf(test.id, 'none').flatMap((side) => own.find((result) => result.side === side) ?? [])
   return (
     <section class="card test-result">
-      <Heading level={2}>{testName(test.id)}</Heading>
+      <Heading level={level}>{testName(test.id)}</Heading>
       <dl class="figures">
         {sides.map((result) => (
           <SideResult key={result.side} result={result} test={test} state={state} />
@@ -58,7 +58,7 @@ function SideResult({ result, test, state }: SideProps) {
     <div>
       <dt>{SELF_TEST.side[result.side] || dateText(result.on)}</dt>
       <dd>
-        <strong>{valueText(result.value, test.unit)}</strong>, {SELF_TEST.painText(result.pain)}.{' '}
+        <strong>{measuredText(test.id, result.value)}</strong>, {SELF_TEST.painText(result.pain)}.{' '}
         {verdictText(verdict, test.unit)} {change && changeText(change, test.unit)}
         {result.signs?.map((sign) => (
           <span key={sign} class="sign-advice">

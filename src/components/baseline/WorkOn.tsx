@@ -1,31 +1,33 @@
 import { asksWork } from '../../domain/baseline/judge.ts'
 import type { DatedResult } from '../../domain/baseline/round.ts'
 import { WORK_ON } from '../../domain/baseline/workOn.ts'
+import type { TestId } from '../../domain/shared/ids.ts'
 import type { BaselineState } from '../../stores/baseline.ts'
 import { SELF_TEST } from '../../words/baseline.ts'
 import { EXERCISE_NAMES } from '../../words/exercises.ts'
 import { testName } from '../../words/tests.ts'
-import { Heading } from '../plan/Heading.tsx'
+import { Heading, type HeadingLevel } from '../plan/Heading.tsx'
 import { verdictOf } from './verdictOf.ts'
 
 interface Props {
   readonly state: BaselineState
   readonly results: readonly DatedResult[]
+  readonly level: HeadingLevel
 }
 
 /** Exercises for the tests that ask for them, gentlest first. */
-export function WorkOn({ state, results }: Props) {
+export function WorkOn({ state, results, level }: Props) {
   const weak = results.filter((result) => asksWork(verdictOf(result, state))).map(({ test }) => test)
-  const tests = [...new Set(weak)].filter((test) => WORK_ON[test].length > 0)
+  const tests = [...new Set(weak)]
   return (
     <section class="card card-sun">
-      <Heading level={2}>{SELF_TEST.workOn}</Heading>
+      <Heading level={level}>{SELF_TEST.workOn}</Heading>
       <p>{tests.length > 0 ? SELF_TEST.workLead : SELF_TEST.workNothing}</p>
       {tests.length > 0 && (
         <ul>
           {tests.map((test) => (
             <li key={test}>
-              {testName(test)}: {WORK_ON[test].map((id) => EXERCISE_NAMES[id]).join(', ')}
+              {testName(test)}: {workFor(test)}
             </li>
           ))}
         </ul>
@@ -33,3 +35,7 @@ export function WorkOn({ state, results }: Props) {
     </section>
   )
 }
+
+/** A walk asks for walks; every other test names its exercises. */
+const workFor = (test: TestId): string =>
+  WORK_ON[test].length > 0 ? WORK_ON[test].map((id) => EXERCISE_NAMES[id]).join(', ') : SELF_TEST.workWalk

@@ -18,6 +18,7 @@ import PainLights from './PainLights.astro'
 import PlanTool from './PlanTool.astro'
 import PublishedPlans from './PublishedPlans.astro'
 import SelfTest from './SelfTest.astro'
+import SelfTestTool from './SelfTestTool.astro'
 import Side from './Side.astro'
 import Source from './Source.astro'
 import StartByBreak from './StartByBreak.astro'
@@ -47,8 +48,9 @@ export const PROSE = {
   PainFamilies,
   PainLights,
   PlanTool,
-  SelfTest,
   PublishedPlans,
+  SelfTest,
+  SelfTestTool,
   Side,
   Source,
   StartByBreak,

@@ -1,4 +1,3 @@
-import './timing.css'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { beatAt, beatMs } from '../../domain/session/beat.ts'

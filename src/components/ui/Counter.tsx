@@ -1,4 +1,3 @@
-import './timing.css'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { COUNTER_WORDS } from '../../words/timing.ts'

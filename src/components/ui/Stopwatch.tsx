@@ -1,4 +1,3 @@
-import './timing.css'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type ClockRecord, start, stop } from '../../domain/session/clockRecord.ts'

@@ -5,7 +5,7 @@ import { GOALS, POSTNATAL_GOALS } from './rules.ts'
 export type HurtSide = 'left' | 'right' | 'both' | 'none'
 
 /** The test was done on the hurt leg, or on a leg that may be it. Our rule: the stricter reading. */
-export const onHurtSide = (result: BaselineResult, hurt: HurtSide): boolean =>
+export const onHurtSide = (result: Pick<BaselineResult, 'side'>, hurt: HurtSide): boolean =>
   result.side === 'both' || hurt === 'both' || hurt === 'none' || result.side === hurt
 
 /** A result under the goal of its test. */

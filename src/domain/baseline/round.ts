@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../shared/days.ts'
 import type { TestId } from '../shared/ids.ts'
 import type { HurtSide } from './goals.ts'
-import { RETEST_DAYS } from './marks.ts'
+import { RESULT_HOLDS_DAYS, RETEST_DAYS } from './marks.ts'
 import { MEASURED, MEASURES } from './measures.ts'
 import type { Baseline, BaselineResult } from './model.ts'
 import { resultOf, type TestRecord } from './record.ts'
@@ -30,6 +30,10 @@ export function sidesOf(test: TestId, hurt: HurtSide): readonly ResultSide[] {
   if (!MEASURES[test].sided) return ['both']
   return hurt === 'left' ? ['right', 'left'] : ['left', 'right']
 }
+
+/** Young enough to answer a question of the plan. */
+export const isFresh = ({ on }: DatedResult, today: Day): boolean =>
+  daysBetween(on, today) < RESULT_HOLDS_DAYS
 
 /** All results of a round that can be read, in the order of the tests. */
 export const resultsOf = (round: Round): readonly DatedResult[] =>

@@ -1,7 +1,6 @@
-import { RESULT_HOLDS_DAYS } from '../baseline/marks.ts'
 import { MEASURES } from '../baseline/measures.ts'
-import type { DatedResult } from '../baseline/round.ts'
-import { type Day, daysBetween } from '../shared/days.ts'
+import { type DatedResult, isFresh } from '../baseline/round.ts'
+import type { Day } from '../shared/days.ts'
 import type { ConditionId, TestId } from '../shared/ids.ts'
 import type { Answers, FieldId } from './answers.ts'
 import { impactNeeds } from './impactGate.ts'
@@ -18,7 +17,7 @@ export function answersFromBaseline(
   condition: ConditionId,
   today: Day,
 ): Answers {
-  const fresh = results.filter(({ on }) => daysBetween(on, today) < RESULT_HOLDS_DAYS)
+  const fresh = results.filter((result) => isFresh(result, today))
   return { ...walkAnswers(fresh), ...movementAnswers(fresh, condition) }
 }
 

@@ -1,5 +1,5 @@
 import type { Sign } from '../baseline/model.ts'
-import type { PlanRequest } from './request.ts'
+import type { Reads } from './request.ts'
 
 /** The longest brisk walk now and what it cost: the answer and the self-test together. */
 export interface BriskWalk {
@@ -10,7 +10,7 @@ export interface BriskWalk {
 }
 
 /** Where answer and self-test (E-01) differ, the stricter holds. */
-export function briskWalk({ profile, baseline }: Pick<PlanRequest, 'profile' | 'baseline'>): BriskWalk {
+export function briskWalk({ profile, baseline }: Reads<'walkMinutes' | 'walkPain'>): BriskWalk {
   const tests = (baseline?.results ?? []).filter(({ test }) => test === 'E-01')
   return {
     minutes: Math.min(profile.walkMinutes, ...tests.map(({ value }) => value)),

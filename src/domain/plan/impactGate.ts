@@ -5,11 +5,13 @@ import { type Because, because } from '../shared/because.ts'
 import type { ConditionId, TestId } from '../shared/ids.ts'
 import type { GateFinding } from './finding.ts'
 import type { Condition } from './model.ts'
-import type { PlanRequest, Profile } from './request.ts'
+import type { Reads } from './request.ts'
 import { CONDITIONS } from './rules.ts'
 
+type ReadHere = 'condition' | 'impactGatePassed' | 'side'
+
 /** R-03 and the heel raises of section 4. Where answer and baseline differ, the stricter holds. */
-export function impactFindings({ profile, baseline }: PlanRequest): readonly GateFinding[] {
+export function impactFindings({ profile, baseline }: Reads<ReadHere>): readonly GateFinding[] {
   const condition = CONDITIONS[profile.condition]
   const results = baseline?.results ?? []
   const reasons = [...impact(condition, profile, results), ...heelRaises(condition, profile, results)]
@@ -18,7 +20,7 @@ export function impactFindings({ profile, baseline }: PlanRequest): readonly Gat
 
 function impact(
   condition: Condition,
-  profile: Profile,
+  profile: Reads<ReadHere>['profile'],
   results: readonly BaselineResult[],
 ): readonly Because[] {
   if (!condition.impactGate) return []
@@ -46,7 +48,7 @@ function impactResult(
 
 function heelRaises(
   condition: Condition,
-  profile: Profile,
+  profile: Reads<ReadHere>['profile'],
   results: readonly BaselineResult[],
 ): readonly Because[] {
   const asked = condition.heelRaises

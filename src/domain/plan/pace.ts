@@ -1,7 +1,7 @@
 import { underGoal } from '../baseline/goals.ts'
 import { type Because, because, type Reasons } from '../shared/because.ts'
 import type { Pace } from './model.ts'
-import type { PlanRequest } from './request.ts'
+import type { Profile, Reads } from './request.ts'
 import {
   BRISK_FROM_STAGE,
   BRISK_UNDER_DAYS,
@@ -16,8 +16,10 @@ export interface PaceChoice {
   readonly because: Reasons
 }
 
+type ReadHere = 'condition' | 'daysOff' | 'age' | 'otherInjuryLastYear' | 'side'
+
 /** the condition's pace; anything that asks for care makes it careful. */
-export function choosePace(request: PlanRequest): PaceChoice {
+export function choosePace(request: Reads<ReadHere>): PaceChoice {
   const care = reasonsForCare(request)
   const { condition, daysOff: days } = request.profile
   const pace = conditionPace(request)
@@ -25,18 +27,21 @@ export function choosePace(request: PlanRequest): PaceChoice {
   return { pace: care.length > 0 ? 'careful' : pace, because: [own, ...care] }
 }
 
-function conditionPace({ profile }: PlanRequest): Pace {
+function conditionPace({ profile }: Reads<ReadHere>): Pace {
   if (profile.condition === 'break' && profile.daysOff < BRISK_UNDER_DAYS) return 'brisk'
   return CONDITIONS[profile.condition].pace
 }
 
-function reasonsForCare({ profile, baseline }: PlanRequest): readonly Because[] {
+/** R-04 reads results of a hurt side; a break or an illness has none. */
+export const hasHurtSide = ({ side, condition }: Pick<Profile, 'side' | 'condition'>): boolean =>
+  side !== 'none' || CONDITIONS[condition].family !== 'none'
+
+function reasonsForCare({ profile, baseline }: Reads<ReadHere>): readonly Because[] {
   const { age, otherInjuryLastYear, side, condition } = profile
   const reasons: Because[] = []
   if (otherInjuryLastYear) reasons.push(because('pace-other-injury', {}))
   if (age !== undefined && age >= CAREFUL_FROM_YEARS) reasons.push(because('pace-age', { years: age }))
-  const noHurtSide = side === 'none' && CONDITIONS[condition].family === 'none'
-  if (noHurtSide) return reasons
+  if (!hasHurtSide(profile)) return reasons
   const weak = underGoal(baseline?.results ?? [], side, condition === 'postnatal')
   return [...reasons, ...weak.map((result) => because('under-goal', result))]
 }

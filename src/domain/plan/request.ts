@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { baseline } from '../baseline/model.ts'
+import { type Baseline, baseline } from '../baseline/model.ts'
 import { logEntry } from '../log/model.ts'
 import { screening } from '../screening/read.ts'
 import { WEEKDAYS } from '../shared/days.ts'
@@ -67,3 +67,9 @@ export const request = z.strictObject({
 export type Profile = z.infer<typeof profile>
 export type Limit = z.infer<typeof limit>
 export type PlanRequest = z.infer<typeof request>
+
+/** What a rule reads of a request: these fields of the profile, and the self-test. */
+export interface Reads<Field extends keyof Profile> {
+  readonly profile: Pick<Profile, Field>
+  readonly baseline?: Baseline | undefined
+}
