@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '../../../src/domain/calendar/model.ts'
 import { planFor } from '../../../src/domain/calendar/planFor.ts'
@@ -5,6 +6,7 @@ import { parseRequest } from '../../../src/domain/plan/parseRequest.ts'
 import { addDays, daysBetween } from '../../../src/domain/shared/days.ts'
 import { HISTORIES } from '../../fixtures/histories/all.ts'
 import { type Expected, type History, type NextRun, requestOn } from '../../fixtures/histories/history.ts'
+import { tendonThatSettles } from '../../fixtures/histories/tendonThatSettles.ts'
 
 /** Runs of so many days ahead are looked through for an easier week. */
 const EASIER_WITHIN_DAYS = 10
@@ -69,6 +71,22 @@ describe.each(HISTORIES)('$name', (history) => {
 })
 
 describe('the named runners', () => {
+  it('are decided the same when their log is read backwards (7.8)', () => {
+    for (const history of HISTORIES)
+      for (const row of history.expected) {
+        const request = requestOn(history, row)
+        const backwards = { ...request, log: request.log.toReversed() }
+        expect(JSON.stringify(planFor(backwards)), `${history.name}, ${row.today}`).toBe(
+          JSON.stringify(planFor(request)),
+        )
+      }
+  })
+
+  it('stand on file for the command line: Amina on 28 January', () => {
+    const onFile = JSON.parse(readFileSync('tests/fixtures/requestWithLog.json', 'utf8'))
+    expect(onFile).toEqual(requestOn(tendonThatSettles, { today: '2027-01-28' }))
+  })
+
   it('are at least twelve, with at least eight days each, in order', () => {
     expect(HISTORIES.length).toBeGreaterThanOrEqual(12)
     for (const { expected, name } of HISTORIES) {
