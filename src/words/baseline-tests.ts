@@ -18,25 +18,25 @@ export interface TestWords {
 export const TEST_WORDS: Readonly<Record<TestId, TestWords>> = {
   'E-01': {
     why: 'Walking is the base of running. The plan starts once 30 minutes feel fine.',
-    needs: 'A watch and a flat way to walk. You can start this clock and take the phone along.',
+    needs: 'A flat way to walk and a clock: a watch, or the phone you take along.',
     steps: [
       'Walk easily for 2 minutes.',
       'Then walk as fast as you can while you can still talk.',
       'Keep on until 30 minutes, or until something stops you.',
       'Notice your pain at 10, 20 and 30 minutes. The worst of the three counts.',
-      'Tomorrow morning, come back and say how the leg feels.',
+      'Tomorrow morning, note how the leg feels.',
     ],
     stop: 'Stop when you limp, when a joint swells, or when pain goes over your limit. Write the minutes until then.',
     value: 'Minutes of brisk walking',
   },
   'E-02': {
     why: 'Sixty seconds of light jogging on the spot are a small taste of running.',
-    needs: 'Room to stand, and this clock.',
+    needs: 'Room to stand, and a clock.',
     steps: [
       'Stand tall.',
       'Jog lightly on the spot, with your feet just clear of the floor.',
       'Keep a steady beat for 60 seconds.',
-      'Tomorrow morning, come back and say how the leg feels.',
+      'Tomorrow morning, note how the leg feels.',
     ],
     stop: 'Stop when pain builds, when you limp, or when you leak or feel heaviness below.',
     value: 'Seconds of jogging',
@@ -56,12 +56,12 @@ export const TEST_WORDS: Readonly<Record<TestId, TestWords>> = {
   },
   'E-04': {
     why: 'Each step of a run is a moment on one leg. Ten seconds on each side are needed before the first run.',
-    needs: 'Bare feet, a wall in reach, and this clock.',
+    needs: 'Bare feet, a wall in reach, and a clock.',
     steps: [
       'Cross your arms over your chest.',
       'Lift one foot to the height of the other ankle. The legs do not touch.',
       'Keep your eyes open and look straight ahead.',
-      'Stop the clock when the foot comes down, the standing foot moves, or the arms open. It stops by itself at 45.',
+      'Stop the clock when the foot comes down, the standing foot moves, or the arms open. At 45 seconds you are done.',
       'Try 3 times. Keep the best.',
     ],
     stop: 'Stop if you fall. If you cannot hold 3 seconds, practise beside a kitchen worktop first.',
@@ -82,7 +82,7 @@ export const TEST_WORDS: Readonly<Record<TestId, TestWords>> = {
   },
   'E-06': {
     why: 'Your calf carries more of a run than any other muscle. This counts how often it lifts you.',
-    needs: 'A wall to touch, and the beat of this page: up on one, down on the next.',
+    needs: 'A wall to touch, and 60 beats a minute: up on one, down on the next.',
     steps: [
       'Stand on one leg, knee straight, fingertips on the wall.',
       'Rise as high as you can. Each rise goes as high as the first.',
@@ -134,7 +134,7 @@ export const TEST_WORDS: Readonly<Record<TestId, TestWords>> = {
   },
   'E-10': {
     why: 'The side of trunk and hip keeps your pelvis level on each step.',
-    needs: 'A mat, and this clock.',
+    needs: 'A mat, and a clock.',
     steps: [
       'Lie on your side. Elbow under the shoulder, top foot in front of the other.',
       'Lift your hips into one straight line.',

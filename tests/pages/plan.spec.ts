@@ -165,7 +165,7 @@ test('an edit of the answers leaves the plan alone until it is agreed', async ({
 
 test('a checklist 28 days old is asked for first, and the answers stay', async ({ page }) => {
   await openWith(page, { ...asking('age'), ...screenedOn('2026-10-26') })
-  await expect(heading(page, 'First, the red-flag checklist')).toBeVisible()
+  await expect(heading(page, 'First, check for red flags')).toBeVisible()
   await expect(page.getByText('Your answers here are kept.')).toBeVisible()
   await openWith(page, { ...asking('age'), ...screenedOn('2026-10-27') })
   await expect(page.getByLabel('Your age')).toHaveValue('41')
@@ -193,7 +193,7 @@ test.describe('before any effort', () => {
       ...asking('age'),
       'screening.last': { takenOn: TODAY, answers: { 'D-10': 'yes' } },
     })
-    await expect(heading(page, 'First, the red-flag checklist')).toBeVisible()
+    await expect(heading(page, 'First, check for red flags')).toBeVisible()
   })
 
   test('an emergency shows the number of the country that was chosen', async ({ page }) => {
