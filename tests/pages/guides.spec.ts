@@ -145,6 +145,18 @@ test.describe('the checklist inside a guide', () => {
   })
 })
 
+test('on paper a line stands where the screen has a tool, and nothing to press', async ({ page }) => {
+  await page.goto('/guides/pain-rules/')
+  const line = page.getByText("On the screen, a tool stands here: “Check today's pain”.")
+  await expect(line).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(line).toBeVisible()
+  await expect(page.locator('.tool')).toBeHidden()
+  await page.goto('/')
+  await page.emulateMedia({ media: 'print' })
+  for (const button of await page.locator('main .button').all()) await expect(button).toBeHidden()
+})
+
 for (const address of GUIDES) {
   test(`${address} leads in one step to its emergency card`, async ({ page }) => {
     await page.setViewportSize(PHONE)

@@ -236,6 +236,17 @@ test('a desktop shows the start and the first sample side by side', async ({ pag
   await expect(page.locator('.sample').first()).toBeInViewport({ ratio: 0.9 })
 })
 
+test('the long samples open on request, and paper has them all', async ({ page }) => {
+  await page.goto('/plan/')
+  const last = page.getByRole('table', { name: 'Bone stress, clinician agreed' })
+  await expect(last).toBeHidden()
+  await page.getByText('Week by week: Bone stress, clinician agreed').click()
+  await expect(last).toBeVisible()
+  await page.reload()
+  await page.emulateMedia({ media: 'print' })
+  await expect(last).toBeVisible()
+})
+
 test('on a phone the minutes of a week stand beside its name', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 })
   await openWith(page, agreed())
