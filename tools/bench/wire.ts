@@ -23,7 +23,8 @@ export function kilobytes(addresses: Iterable<string>): number {
 /** The tools that stand inside guides: their shells and island runtime in the page, and their style sheets beside it. */
 const SHELL =
   /<astro-island[\s\S]*?<\/astro-island>|<script>[\s\S]*?<\/script>|<style>astro-island[\s\S]*?<\/style>/g
-const TOOL_STYLES = /\/(ChecklistTool|PlanTool|FindingsCard|NoticeCards|Asking|QuestionFields|PlanResult|useSteps)\.[^/]*\.css$/
+const TOOL_STYLES =
+  /\/(ChecklistTool|PlanTool|FindingsCard|NoticeCards|Asking|QuestionFields|PlanResult|useSteps)\.[^/]*\.css$/
 
 /** Drawings of people are pictures, whatever they are written in: they are weighed apart, as a photograph would be. */
 const PICTURE = /<svg class="figure"[\s\S]*?<\/svg>/g
