@@ -52,6 +52,20 @@ for (const address of GUIDES) {
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
   })
 
+  test(`${address} brings each style sheet once, before what it styles`, async ({ page }) => {
+    await page.goto(address)
+    const sheets = await page
+      .locator('link[rel="stylesheet"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(sheets.length).toBe(new Set(sheets).size)
+    const early = await page.evaluate(() => {
+      const styled = document.querySelector('.self-test, .chart')
+      const sheet = [...document.querySelectorAll('main link[rel="stylesheet"]')]
+      return styled === null || sheet.some((one) => one.compareDocumentPosition(styled) & 4)
+    })
+    expect(early).toBe(true)
+  })
+
   test(`${address} has contents that lead to every section`, async ({ page }) => {
     await page.setViewportSize(WIDE)
     await page.goto(address)
