@@ -18,13 +18,13 @@ export interface TestWords {
 export const TEST_WORDS: Readonly<Record<TestId, TestWords>> = {
   'E-01': {
     why: 'Walking is the base of running. The plan starts once 30 minutes feel fine.',
-    needs: 'A flat way to walk, and a watch or the clock of the self-test on your phone.',
+    needs: 'A flat way to walk and a clock: a watch, or the phone you take along.',
     steps: [
       'Walk easily for 2 minutes.',
       'Then walk as fast as you can while you can still talk.',
       'Keep on until 30 minutes, or until something stops you.',
       'Notice your pain at 10, 20 and 30 minutes. The worst of the three counts.',
-      'Tomorrow morning, come back and say how the leg feels.',
+      'Tomorrow morning, note how the leg feels.',
     ],
     stop: 'Stop when you limp, when a joint swells, or when pain goes over your limit. Write the minutes until then.',
     value: 'Minutes of brisk walking',
@@ -36,7 +36,7 @@ export const TEST_WORDS: Readonly<Record<TestId, TestWords>> = {
       'Stand tall.',
       'Jog lightly on the spot, with your feet just clear of the floor.',
       'Keep a steady beat for 60 seconds.',
-      'Tomorrow morning, come back and say how the leg feels.',
+      'Tomorrow morning, note how the leg feels.',
     ],
     stop: 'Stop when pain builds, when you limp, or when you leak or feel heaviness below.',
     value: 'Seconds of jogging',
@@ -61,7 +61,7 @@ export const TEST_WORDS: Readonly<Record<TestId, TestWords>> = {
       'Cross your arms over your chest.',
       'Lift one foot to the height of the other ankle. The legs do not touch.',
       'Keep your eyes open and look straight ahead.',
-      'Stop the clock when the foot comes down, the standing foot moves, or the arms open. At 45 seconds it ends.',
+      'Stop the clock when the foot comes down, the standing foot moves, or the arms open. At 45 seconds you are done.',
       'Try 3 times. Keep the best.',
     ],
     stop: 'Stop if you fall. If you cannot hold 3 seconds, practise beside a kitchen worktop first.',

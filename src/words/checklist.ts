@@ -123,8 +123,6 @@ export const NUMBER_WORDS = {
   chooserHint: 'The number changes at once. Your choice stays on this device.',
   choose: 'Choose a country',
   also: (number: string) => `${number} reaches the same help.`,
-  /** One line for the emergency card of the printed list: "United Kingdom 999". */
-  short: (place: string, number: string) => `${place} ${number}`,
   unknown: 'In many countries 112 reaches help from a mobile phone.',
   advice: (number: string) => `For advice on where to go, call ${number}.`,
   worse: (call: string) => `If one of the emergency signs becomes clear, ${call} at once.`,

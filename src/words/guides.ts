@@ -77,3 +77,8 @@ export const FIRST_WEEKS = {
   easier: 'an easier one',
   walks: 'Each session begins and ends with a walk.',
 } as const
+
+/** What paper says where the screen holds a tool. */
+export const PRINTED = {
+  tool: (name: string) => `On the screen, a tool stands here: “${name}”.`,
+} as const

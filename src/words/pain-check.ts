@@ -33,6 +33,13 @@ export const STOPPED_CHOICES: readonly { readonly value: PainFamily | 'unknown';
     { value: 'unknown', label: 'I do not know' },
   ]
 
+/** What a choice covers, as a sentence of its own; empty where its name says it all. */
+export function stoppedDetail(stopped: PainFamily | 'unknown' | ''): string {
+  if (stopped === 'unknown' || stopped === '') return ''
+  const { detail } = FAMILY_WORDS[stopped]
+  return detail ? `${detail[0]?.toUpperCase()}${detail.slice(1)}.` : ''
+}
+
 function choiceLabel(family: PainFamily): string {
   const { name, detail } = FAMILY_WORDS[family]
   return detail ? `${name} (${detail})` : name

@@ -12,7 +12,7 @@ export const BUILDER = {
   ],
   description:
     'A run-walk plan that starts where you are, on the days you have, and says why. Free, no account.',
-  checkFirst: 'First, the red-flag checklist',
+  checkFirst: 'First, check for red flags',
   checkFirstWhy: 'About 3 minutes. It shows whether something needs a clinician before you run.',
   checkKept: 'Your answers here are kept. Come back to them after the checklist.',
   checkStale: 'A checklist holds for less than 28 days. Things change, so please do it again.',

@@ -134,6 +134,7 @@ export const SAMPLES = {
   ladder: 'The ladder',
   ladderHow:
     'Every session has 5 minutes of walking before and after. Do each stage 2 or 3 times. Move on only after a good next morning.',
+  weeks: 'Week by week',
   week: 'Week',
   strip: 'Session, true to time',
   session: 'Main part',

@@ -25,5 +25,7 @@ export const RULES = {
   disagree: 'Where do sources differ?',
   sources: 'Which sources is it based on?',
   uses: 'Where is it used?',
-  unused: 'Nothing on this site goes by it yet. It stands here so that you can read it first.',
+  unused:
+    'No tool on this site goes by it yet. It comes with following a plan: writing down each run, and what comes next.',
+  unusedMark: 'not in use yet',
 } as const

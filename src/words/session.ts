@@ -28,6 +28,8 @@ export function mainSetText(segments: readonly Segment[]): string {
   const main = segments.slice(1, -1)
   if (main.length === 0) return sessionText(segments)
   return repeatsOf(main)
-    .map((repeat) => repeat.legs.map(legText).join(', ') + (repeat.count > 1 ? ` × ${repeat.count}` : ''))
+    .map(
+      (repeat) => repeat.legs.map(legText).join(', ') + (repeat.count > 1 ? ` ×\u00a0${repeat.count}` : ''),
+    )
     .join(', then ')
 }

@@ -8,14 +8,14 @@ export const CHECKED = {
 export const SOURCES = {
   title: 'Sources, A to Z',
   description:
-    'Every study, guideline and handout behind the guides and the plan, with what it found and how far we read it.',
-  lead: 'Every study, guideline and handout behind the guides and the plan. Each says what it found and how far we read it.',
+    'Every study, guideline and handout behind the guides and the plan, with what it says and how far we read it.',
+  lead: 'Every study, guideline and handout behind the guides and the plan. Each stands with what it says and how far we read it.',
   reading: 'Nobody here read every paper in full. Abstracts make up most of it.',
   marks: 'What the marks mean',
   letters: 'Letters',
   nameless: 'No author shown',
   people: 'people',
-  finding: 'What it found, in figures',
+  finding: 'What it says, in figures',
   usedBy: 'Used by',
   count: (count: number) => `${count} sources`,
 } as const
@@ -26,8 +26,8 @@ export const SOURCE_PAGE = {
   source: 'Source',
   title: (name: string, title: string) => `${name}: ${title}`,
   description: (kind: string) =>
-    `${kind}. What it found, how far we read it, and what on this site rests on it.`,
-  finding: 'What did it find?',
+    `${kind}. What it says, how far we read it, and what on this site rests on it.`,
+  finding: 'What does it say?',
   findingUnseen: 'What do we remember of it?',
   unseen: 'Do not take this as what the source says. We know it from memory only, and nothing rests on it.',
   checked: 'How far did we read it?',

@@ -31,6 +31,13 @@ it('what was only remembered stands in the note, never in the finding', () => {
   expect([...sources].filter(([, { finding }]) => marked.test(finding)).map(([id]) => id)).toEqual([])
 })
 
+it('a finding is whole sentences, no telegram', () => {
+  const telegram = /;|\d ?\/ ?\d|\d x \d|^[\d,]+ [a-z]+:|[^.]$/
+  const breathless = (text: string) => text.split(/(?<=\.)\s/).some((part) => part.split(' ').length > 34)
+  const wrong = [...sources].filter(([, { finding }]) => telegram.test(finding) || breathless(finding))
+  expect(wrong.map(([id, { finding }]) => `${id}: ${finding}`)).toEqual([])
+})
+
 it('every red flag rests on sources that were seen, or is marked as our caution', () => {
   const bare = FLAGS.filter(
     ({ sources: ids, caution }) => !(caution && ids.length === 0) && !(ids.length > 0 && ids.every(seen)),

@@ -74,6 +74,32 @@ test('nothing found: thirty questions, the answers, and on to the plan', async (
   await expect(page.locator('main')).not.toContainText(/cleared|safe/i)
 })
 
+test('in an emergency nothing stands before what to do, news of storage neither', async ({ page }) => {
+  await start(page)
+  await answer(page, 'yes')
+  await expect.poll(() => kept(page)).toContain('D-01')
+  await page.evaluate(() => localStorage.clear())
+  await page.reload()
+  const news = page.getByRole('heading', { name: 'Your data was restored from its second copy' })
+  await expect(news).toBeVisible()
+  const [card, notice] = await Promise.all([cards(page).first().boundingBox(), news.boundingBox()])
+  expect(notice?.y).toBeGreaterThan(card?.y ?? Number.POSITIVE_INFINITY)
+  await page.emulateMedia({ media: 'print' })
+  await expect(news).toBeHidden()
+})
+
+test('a country never parts from its number, on no width', async ({ page }) => {
+  await page.goto('/check/')
+  for (const width of [320, 360, 768]) {
+    await page.setViewportSize({ width, height: 740 })
+    const heights = await page
+      .locator('.check-call-line li')
+      .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().height))
+    expect(heights.length).toBeGreaterThan(5)
+    expect(new Set(heights.map(Math.round)).size, `lines at ${width} pixels`).toBe(1)
+  }
+})
+
 test('the keyboard alone leads through a question, an error and back', async ({ page }) => {
   await open(page)
   await page.getByRole('button', { name: 'Start the questions' }).focus()

@@ -52,6 +52,20 @@ for (const address of GUIDES) {
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
   })
 
+  test(`${address} brings each style sheet once, before what it styles`, async ({ page }) => {
+    await page.goto(address)
+    const sheets = await page
+      .locator('link[rel="stylesheet"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(sheets.length).toBe(new Set(sheets).size)
+    const early = await page.evaluate(() => {
+      const styled = document.querySelector('.self-test, .chart')
+      const sheet = [...document.querySelectorAll('main link[rel="stylesheet"]')]
+      return styled === null || sheet.some((one) => one.compareDocumentPosition(styled) & 4)
+    })
+    expect(early).toBe(true)
+  })
+
   test(`${address} has contents that lead to every section`, async ({ page }) => {
     await page.setViewportSize(WIDE)
     await page.goto(address)
@@ -143,6 +157,18 @@ test.describe('the checklist inside a guide', () => {
     await expect(tool(page).getByRole('heading', { name: 'Stop here and get help' })).toBeFocused()
     await sound()
   })
+})
+
+test('on paper a line stands where the screen has a tool, and nothing to press', async ({ page }) => {
+  await page.goto('/guides/pain-rules/')
+  const line = page.getByText("On the screen, a tool stands here: “Check today's pain”.")
+  await expect(line).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(line).toBeVisible()
+  await expect(page.locator('.tool')).toBeHidden()
+  await page.goto('/')
+  await page.emulateMedia({ media: 'print' })
+  for (const button of await page.locator('main .button').all()) await expect(button).toBeHidden()
 })
 
 for (const address of GUIDES) {

@@ -10,6 +10,8 @@ const GUIDE = '/guides/pain-rules/'
 const PHONE = { width: 360, height: 740 }
 const tool = (page: Page) => page.getByRole('complementary', { name: "Check today's pain" })
 const answer = (page: Page) => tool(page).getByRole('status')
+/** Why, and where to read on: below the answer, which stays short enough to be kept in sight. */
+const reasons = (page: Page) => tool(page).locator('.pain-reasons')
 const stopped = (page: Page) => tool(page).getByLabel('What stopped you running?')
 const during = (page: Page, pain: number) =>
   tool(page)
@@ -44,8 +46,8 @@ test.describe('check the pain of today', () => {
     await expect(answer(page)).toContainText('Do the same session again')
     await during(page, 4).check()
     await expect(answer(page)).toContainText(`Rest ${RED_REST_DAYS} full days, then go back 1 stage.`)
-    await expect(answer(page)).toContainText('Pain of 4 during the run is over the limit of 3.')
-    await expect(answer(page).getByRole('link', { name: /^Why/ })).toHaveAttribute('href', '/rules/r-11/')
+    await expect(reasons(page)).toContainText('Pain of 4 during the run is over the limit of 3.')
+    await expect(reasons(page).getByRole('link', { name: /^Why/ })).toHaveAttribute('href', '/rules/r-11/')
   })
 
   test('compares the morning with a usual one, and asks for that only where it matters', async ({ page }) => {
@@ -65,12 +67,12 @@ test.describe('check the pain of today', () => {
     await choose(page, 'shin')
     await during(page, 0).check()
     await tool(page).getByLabel('A limp, or a changed stride').check()
-    await expect(answer(page)).toContainText('You noticed a limp.')
+    await expect(reasons(page)).toContainText('You noticed a limp.')
     await tool(page).getByLabel('Pain at night').check()
     await expect(answer(page)).toContainText('See a clinician before the next run')
-    await expect(answer(page).getByRole('link', { name: /checklist/ })).toHaveAttribute('href', '/check/')
+    await expect(reasons(page).getByRole('link', { name: /checklist/ })).toHaveAttribute('href', '/check/')
     await tool(page).getByLabel('Pain at night').uncheck()
-    await expect(answer(page)).toContainText('You noticed a limp.')
+    await expect(reasons(page)).toContainText('You noticed a limp.')
   })
 
   test('asks a family its own signs, and forgets a sign that is no longer asked', async ({ page }) => {
@@ -86,7 +88,34 @@ test.describe('check the pain of today', () => {
     await tool(page)
       .getByLabel(/^It hurt that evening/)
       .check()
-    await expect(answer(page)).toContainText('the evening must be without pain too')
+    await expect(reasons(page)).toContainText('the evening must be without pain too')
+  })
+
+  test('the answer stays in sight while a number above it is changed, and covers no chosen field', async ({
+    page,
+  }) => {
+    await choose(page, 'tendon')
+    await during(page, 0).check()
+    for (const pain of [0, 5, 10]) {
+      await during(page, pain).check()
+      await expect(answer(page)).toBeInViewport({ ratio: 1 })
+      const [field, box] = await Promise.all([during(page, pain).boundingBox(), answer(page).boundingBox()])
+      expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0)
+    }
+    await expect(reasons(page)).not.toBeInViewport()
+  })
+
+  test('what a closed list cuts on a phone stands in full below it', async ({ page }) => {
+    for (const family of FAMILIES) {
+      await choose(page, family)
+      if (family !== 'bone')
+        await expect(tool(page).locator('#pain-stopped-note')).toContainText(
+          FAMILY_WORDS[family].detail ?? '',
+          {
+            ignoreCase: true,
+          },
+        )
+    }
   })
 
   test('whoever does not know gets the strictest rule', async ({ page }) => {

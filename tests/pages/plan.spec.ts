@@ -165,7 +165,7 @@ test('an edit of the answers leaves the plan alone until it is agreed', async ({
 
 test('a checklist 28 days old is asked for first, and the answers stay', async ({ page }) => {
   await openWith(page, { ...asking('age'), ...screenedOn('2026-10-26') })
-  await expect(heading(page, 'First, the red-flag checklist')).toBeVisible()
+  await expect(heading(page, 'First, check for red flags')).toBeVisible()
   await expect(page.getByText('Your answers here are kept.')).toBeVisible()
   await openWith(page, { ...asking('age'), ...screenedOn('2026-10-27') })
   await expect(page.getByLabel('Your age')).toHaveValue('41')
@@ -193,7 +193,7 @@ test.describe('before any effort', () => {
       ...asking('age'),
       'screening.last': { takenOn: TODAY, answers: { 'D-10': 'yes' } },
     })
-    await expect(heading(page, 'First, the red-flag checklist')).toBeVisible()
+    await expect(heading(page, 'First, check for red flags')).toBeVisible()
   })
 
   test('an emergency shows the number of the country that was chosen', async ({ page }) => {
@@ -234,6 +234,17 @@ test('a desktop shows the start and the first sample side by side', async ({ pag
   await expect(page.getByRole('link', { name: 'Do the checklist' })).toBeInViewport()
   await expect(page.getByText('Starts where you are')).toBeInViewport()
   await expect(page.locator('.sample').first()).toBeInViewport({ ratio: 0.9 })
+})
+
+test('the long samples open on request, and paper has them all', async ({ page }) => {
+  await page.goto('/plan/')
+  const last = page.getByRole('table', { name: 'Bone stress, clinician agreed' })
+  await expect(last).toBeHidden()
+  await page.getByText('Week by week: Bone stress, clinician agreed').click()
+  await expect(last).toBeVisible()
+  await page.reload()
+  await page.emulateMedia({ media: 'print' })
+  await expect(last).toBeVisible()
 })
 
 test('on a phone the minutes of a week stand beside its name', async ({ page }) => {

@@ -36,6 +36,16 @@ test('Ctrl+K opens the search, Esc closes it and gives the focus back', async ({
   await expect(link).toBeFocused()
 })
 
+test('the way out of the search stays in sight below many results', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.goto('/')
+  await page.keyboard.press('/')
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type('running')
+  await expect(results(page).nth(3)).toBeAttached()
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 })
+})
+
 test('"/" typed into a field is only a letter', async ({ page }) => {
   await page.goto('/search/')
   await field(page).focus()

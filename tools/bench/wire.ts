@@ -24,7 +24,7 @@ export function kilobytes(addresses: Iterable<string>): number {
 const SHELL =
   /<astro-island[\s\S]*?<\/astro-island>|<script>[\s\S]*?<\/script>|<style>astro-island[\s\S]*?<\/style>/g
 const TOOL_STYLES =
-  /\/(ChecklistTool|PlanTool|FindingsCard|NoticeCards|Asking|PlanResult|baseline|timing)\.[^/]*\.css$/
+  /\/(ChecklistTool|PlanTool|FindingsCard|NoticeCards|Asking|QuestionFields|PlanResult|useSteps|baseline|timing)\.[^/]*\.css$/
 
 /** Drawings of people are pictures, whatever they are written in: they are weighed apart, as a photograph would be. */
 const PICTURE = /<svg class="figure"[\s\S]*?<\/svg>/g

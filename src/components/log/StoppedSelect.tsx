@@ -1,4 +1,4 @@
-import { PAIN_CHECK, STOPPED_CHOICES } from '../../words/pain-check.ts'
+import { PAIN_CHECK, STOPPED_CHOICES, stoppedDetail } from '../../words/pain-check.ts'
 import type { PainForm } from './painForm.ts'
 
 interface Props {
@@ -13,9 +13,14 @@ const NOTES: Partial<Record<PainForm['stopped'], string>> = {
   unknown: PAIN_CHECK.strictest,
 }
 
-/** What stopped the person, which decides the rule. A list to open keeps the tool short inside a guide. */
+/**
+ * What stopped the person, which decides the rule. A list to open keeps the tool short inside a guide.
+ * Closed, it cuts a long choice on a phone: what the choice covers stands in full below.
+ */
 export function StoppedSelect({ stopped, fromPlan, onChoose }: Props) {
-  const notes = [fromPlan ? PAIN_CHECK.fromPlan : '', NOTES[stopped] ?? ''].filter(Boolean).join(' ')
+  const notes = [NOTES[stopped] ?? stoppedDetail(stopped), fromPlan ? PAIN_CHECK.fromPlan : '']
+    .filter(Boolean)
+    .join(' ')
   return (
     <div class="field">
       <label class="field-label" for="pain-stopped">

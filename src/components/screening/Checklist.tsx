@@ -27,7 +27,10 @@ export interface ScreenProps {
   readonly go: (position: Position) => void
 }
 
-/** The red-flag checklist: one question a screen, the answers, and what to do. Built page and first paint show the start. */
+/**
+ * The red-flag checklist: one question a screen, the answers, and what to do. Built page and first paint show the start.
+ * News of storage stands last: nothing comes before what to do in an emergency.
+ */
 export function Checklist({ level = 1 }: Props) {
   const state = useRemembered($screening, NOTHING_SCREENED)
   const { position: wanted, go, back, moved } = usePosition()
@@ -45,7 +48,6 @@ export function Checklist({ level = 1 }: Props) {
   const screen = { level, state, asked, go }
   return (
     <div class="check" ref={box}>
-      <StorageNotices />
       {position.at === 'start' && <StartScreen {...screen} />}
       {position.at === 'question' && (
         <QuestionScreen key={position.flag} {...screen} position={position} back={back} />
@@ -53,6 +55,7 @@ export function Checklist({ level = 1 }: Props) {
       {position.at === 'emergency' && <EmergencyScreen key={position.flag} {...screen} position={position} />}
       {position.at === 'answers' && <AnswersScreen {...screen} />}
       {position.at === 'result' && <ResultScreen {...screen} />}
+      <StorageNotices />
       {position.at !== 'start' && <SaveState />}
     </div>
   )

@@ -2,12 +2,17 @@ import { EMERGENCY_NUMBERS, type EmergencyNumber } from '../../domain/screening/
 import { NUMBER_WORDS } from '../../words/checklist.ts'
 import { COUNTRY_NAMES } from '../../words/countries.ts'
 
-/** The numbers in one line, for the card that tells people to call one. */
+/** The numbers in few lines, for the card that tells people to call one. A country never parts from its number. */
 export function NumberLine() {
-  const places = EMERGENCY_NUMBERS.map((row: EmergencyNumber) =>
-    NUMBER_WORDS.short(placeOf(row), row.emergency),
+  return (
+    <ul class="check-call-line">
+      {EMERGENCY_NUMBERS.map((row: EmergencyNumber) => (
+        <li key={row.emergency + placeOf(row)}>
+          {placeOf(row)} <strong>{row.emergency}</strong>
+        </li>
+      ))}
+    </ul>
   )
-  return <p class="care-action">{places.join(' · ')}</p>
 }
 
 /** The numbers of every country we know, for a page without a chooser. */

@@ -17,3 +17,6 @@ export function shortName({ authors, year, where }: Named): string {
     .replace(INITIALS, '')
   return [first, year.match(/^\d{4}/)?.[0]].filter(Boolean).join(', ')
 }
+
+/** A title as it stands before other sentences: a stop after it, unless it brings its own. */
+export const asSentence = (title: string): string => (/[.?!]$/.test(title) ? title : `${title}.`)
