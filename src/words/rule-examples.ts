@@ -1,15 +1,12 @@
-import type { CalendarDay, Plan } from '../domain/calendar/model.ts'
+import type { CalendarDay } from '../domain/calendar/model.ts'
 import type { LogEntry } from '../domain/log/model.ts'
 import type { PlanRequest } from '../domain/plan/request.ts'
 import { isFlagId } from '../domain/screening/read.ts'
-import type { Because } from '../domain/shared/because.ts'
 import type { Day } from '../domain/shared/days.ts'
 import { days, minutes } from './counts.ts'
 import { listText, shortDate, WEEKDAY_NAMES, weekdayAndDate } from './days.ts'
-import { DOOR_NAMES } from './logged-reasons.ts'
 import { RUN_SIGNS } from './pain-families.ts'
 import { sessionWords } from './plan.ts'
-import { reasonText } from './reasons.ts'
 import { wordsOf } from './screening.ts'
 import { minutesText } from './session.ts'
 
@@ -17,10 +14,6 @@ export const RULE_EXAMPLE = {
   title: 'For example',
   log: 'What happened',
   asked: (today: Day) => `What the planner says on ${weekdayAndDate(today)}`,
-  noSession: 'No session is planned.',
-  next: (date: Day) => `Next session, ${weekdayAndDate(date)}`,
-  running: (seconds: number) => `${minutesText(seconds)} of running`,
-  week: 'The week ahead',
   made: 'Nobody real. The planner answered this when the page was made.',
   madeWithLog:
     'Nobody real. The planner answered this when the page was made. The pages for writing down your runs come later.',
@@ -59,6 +52,7 @@ export const EXAMPLE_PEOPLE = {
 } as const satisfies Readonly<Record<string, Sentence>>
 
 export type ExampleId = keyof typeof EXAMPLE_PEOPLE
+export const isExampleId = (rule: string): rule is ExampleId => rule in EXAMPLE_PEOPLE
 
 const weekdaysText = (runDays: PlanRequest['profile']['runDays']): string =>
   listText(runDays.map((weekday) => WEEKDAY_NAMES[weekday]))
@@ -89,15 +83,17 @@ function plannedRunsText(all: readonly ExampleRun[]): string {
   const [first, last] = [all[0], all.at(-1)]
   if (!first || !last) return ''
   if (first === last) return `${weekdayAndDate(first.date)}: stage ${first.stage} as planned, no pain.`
-  const stages = first.stage === last.stage ? `stage ${first.stage}` : `stages ${first.stage} to ${last.stage}`
+  const stages =
+    first.stage === last.stage ? `stage ${first.stage}` : `stages ${first.stage} to ${last.stage}`
   return `${shortDate(first.date)} to ${shortDate(last.date)}: ${all.length} runs as planned, ${stages}, no pain.`
 }
 
 const SIGNS = ['limp', 'swelling', 'givingWay', 'pelvicSign', 'boneSpot', 'nightPain'] as const
 
 function runText(run: ExampleRun): string {
-  const what = run.stage === undefined ? `${minutesText(run.runSeconds)} outside the plan` : `stage ${run.stage}`
-  const signs = SIGNS.filter((sign) => run[sign]).map((sign) => RUN_SIGNS[sign].label.toLowerCase())
+  const what =
+    run.stage === undefined ? `${minutesText(run.runSeconds)} outside the plan` : `stage ${run.stage}`
+  const signs = SIGNS.filter((sign) => run[sign]).map((sign) => RUN_SIGNS[sign].noun)
   return [
     what,
     ...(run.shoe === undefined ? [] : [`in ${run.shoe}`]),

@@ -1,5 +1,5 @@
-import { stageAt } from '../../domain/plan/rules.ts'
 import type { PlanRequest } from '../../domain/plan/request.ts'
+import { stageAt } from '../../domain/plan/rules.ts'
 import { SAMPLE_MONDAY, sampleRequest } from '../../domain/plan/samples.ts'
 import { addDays, type Day } from '../../domain/shared/days.ts'
 import type { ReasonCode } from '../../domain/shared/reasons.ts'
@@ -32,6 +32,12 @@ const run = (days: number, stage: number, news: Partial<ExampleRun> = {}): Examp
   const { runSeconds } = stageAt(stage)
   const usual = { kind: 'run', date: dayAfter(days), stage, runSeconds, completed: true } as const
   return { ...usual, painDuring: 0, painNextMorning: 0, ...news }
+}
+
+/** A run on top of the plan, without pain. */
+const outside = (days: number, minutes: number): ExampleRun => {
+  const { stage: _, ...rest } = run(days, 0)
+  return { ...rest, runSeconds: minutes * 60 }
 }
 
 /** Runs of these stages as planned, on Mondays, Wednesdays and Fridays; null leaves a run out. */
@@ -86,11 +92,21 @@ export const RULE_EXAMPLES: Readonly<Record<ExampleId, RuleExample>> = {
     draws: 'next',
   },
   'R-08': {
-    first: sampleRequest('bone-stress-low', { side: 'left', clearanceOn: '2026-01-02' }),
+    first: sampleRequest('bone-stress-low', {
+      side: 'left',
+      clearanceOn: '2026-01-02',
+      runDays: ['mon', 'wed', 'fri', 'sun'],
+    }),
     reasons: ['rest-between'],
     draws: 'week',
   },
-  'R-09': { first: knee, daysLater: 3, log: runs(5, 5), reasons: ['run-rose', 'session-stage'], draws: 'next' },
+  'R-09': {
+    first: knee,
+    daysLater: 3,
+    log: runs(5, 5),
+    reasons: ['run-rose', 'session-stage'],
+    draws: 'next',
+  },
   'R-10': {
     first: sampleRequest('break', { daysOff: 30 }),
     daysLater: 20,
@@ -128,7 +144,7 @@ export const RULE_EXAMPLES: Readonly<Record<ExampleId, RuleExample>> = {
   'R-14': {
     first: tenWeeksOff,
     daysLater: 3,
-    log: [run(0, 4), run(2, 4, { stage: undefined, runSeconds: 1200 })],
+    log: [run(0, 4), outside(2, 20)],
     reasons: ['run-over-cap', 'session-stage'],
     draws: 'next',
   },
