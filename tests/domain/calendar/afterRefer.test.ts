@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { planFor } from '../../../src/domain/calendar/planFor.ts'
+import type { PlanRequest } from '../../../src/domain/plan/request.ts'
+import type { Day } from '../../../src/domain/shared/days.ts'
+import { run } from '../../fixtures/histories/history.ts'
+import { NO_FLAGS, person } from '../../fixtures/people.ts'
+
+// Stage 1 on Monday and Thursday; on Thursday 7 January one spot on the bone is sore: the plan ends that day.
+const LOG = [run('2027-01-04', 1), run('2027-01-07', 1, { boneSpot: true })]
+
+const gateOf = (profile: Partial<PlanRequest['profile']>, takenOn: Day) => {
+  const request = person({ daysOff: 60, side: 'left', runDays: ['mon', 'thu'], ...profile })
+  const screening = { takenOn, answers: NO_FLAGS }
+  return planFor({ ...request, today: '2027-01-12', screening, log: LOG }).gate.outcome
+}
+const bone = (clearanceOn: Day, takenOn: Day) =>
+  gateOf({ condition: 'bone-stress-low', clearanceOn }, takenOn)
+
+describe('after a refer', () => {
+  it('a bone asks for a checklist and an agreement, both later than that day', () => {
+    expect(bone('2027-01-08', '2027-01-08')).toBe('open')
+    expect(bone('2027-01-08', '2027-01-07')).toBe('see-clinician')
+    expect(bone('2027-01-07', '2027-01-08')).toBe('see-clinician')
+    expect(bone('2027-01-02', '2027-01-08')).toBe('see-clinician')
+  })
+
+  it('a kneecap asks for the checklist alone', () => {
+    expect(gateOf({ condition: 'patellofemoral' }, '2027-01-08')).toBe('open')
+    expect(gateOf({ condition: 'patellofemoral' }, '2027-01-07')).toBe('see-clinician')
+  })
+
+  it('an agreement is asked under twelve weeks after a birth, and at twelve no more', () => {
+    const gateAfter = (weeksSinceBirth: number) =>
+      gateOf({ condition: 'postnatal', weeksSinceBirth, clearanceOn: '2027-01-02' }, '2027-01-08')
+    expect(gateAfter(11)).toBe('see-clinician')
+    expect(gateAfter(12)).toBe('open')
+  })
+
+  it('an old agreement answers no flag either', () => {
+    const request = person({ condition: 'patellofemoral', side: 'left', clearanceOn: '2027-01-02' })
+    const screening = { takenOn: '2027-01-08', answers: { ...NO_FLAGS, 'D-10': 'yes' } } as const
+    const asked = { ...request, today: '2027-01-12', screening, log: LOG } as const
+    expect(planFor(asked).gate.outcome).toBe('see-clinician')
+    const again = { ...asked, profile: { ...asked.profile, clearanceOn: '2027-01-08' } } as const
+    expect(planFor(again).gate.outcome).toBe('open')
+  })
+})
