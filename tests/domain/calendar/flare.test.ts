@@ -45,6 +45,24 @@ describe('after a red run', () => {
     expect(flareOn('2027-01-26', log)?.changed).toMatchObject([{ code: 'changed-nothing' }])
   })
 
+  it('looks ten days back: the tenth counts, the eleventh does not', () => {
+    const newShoes = (date: `2027-01-${number}`) => [
+      run('2027-01-04', 4, { shoe: 'Blue' }),
+      run(date, 4, { shoe: 'Green' }),
+      run('2027-01-29', 4, { limp: true, shoe: 'Green' }),
+    ]
+    const changed = (date: `2027-01-${number}`) => flareOn('2027-01-30', newShoes(date))?.changed
+    expect(changed('2027-01-20')).toMatchObject([{ code: 'changed-thing' }])
+    expect(changed('2027-01-19')).toMatchObject([{ code: 'changed-nothing' }])
+  })
+
+  it('measures the next morning against the usual one', () => {
+    const request = person({ condition: 'achilles', side: 'left', morningBase: 2 })
+    const log = [run('2027-01-04', 2), run('2027-01-06', 2, { limp: true })]
+    const plan = planFor({ ...request, today: '2027-01-07', log })
+    expect(plan.flare?.moveOn).toMatchObject([{}, { values: { during: 3, morning: 3 } }])
+  })
+
   it('is over when the rest is, and never comes without a red run', () => {
     expect(flareOn('2027-02-02')).toBeUndefined()
     expect(flareOn('2027-01-28', CALM)).toBeUndefined()

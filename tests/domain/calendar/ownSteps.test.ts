@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { planFor } from '../../../src/domain/calendar/planFor.ts'
-import { person } from '../../fixtures/people.ts'
+import { run } from '../../fixtures/histories/history.ts'
+import { NO_FLAGS, person } from '../../fixtures/people.ts'
 
 const table = (...notations: readonly string[]) =>
   planFor(
@@ -35,4 +36,16 @@ it('a paused day is no strength day', () => {
   const pause = { kind: 'pause', from: '2027-01-04', until: '2027-01-10', why: 'holiday' } as const
   const { calendar } = planFor({ ...person(), log: [pause] })
   expect(new Set(calendar.slice(0, 7).map(({ kind }) => kind))).toEqual(new Set(['rest']))
+})
+
+it('a run thirty days ago still counts for the cap, one of thirty-one days does not', () => {
+  // One run of 4 minutes. So long after it the pace is careful, and the cap over it is 6.
+  const log = (today: `2027-${number}-${number}`) => {
+    const done = { ...run('2027-01-04', 9, { runSeconds: 240 }), completed: false }
+    const request = { ...person({ daysOff: 20, runDays: ['mon', 'wed'] }), today, log: [done] }
+    return planFor({ ...request, screening: { takenOn: today, answers: NO_FLAGS } })
+  }
+  const first = (plan: ReturnType<typeof log>) => plan.calendar.find(({ kind }) => kind === 'run')
+  expect(first(log('2027-02-03'))).toMatchObject({ date: '2027-02-03', runSeconds: 360, half: true })
+  expect(first(log('2027-02-04'))?.half).toBeUndefined()
 })

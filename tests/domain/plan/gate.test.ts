@@ -138,3 +138,35 @@ describe('self-tests close the gate', () => {
     expect(tested(profile, ['E-06', 'left', 20, 0], ['E-06', 'right', 19, 0])).toBe('prepare')
   })
 })
+
+describe('a gate that closes on a plan with a log', () => {
+  const log = [
+    {
+      kind: 'run',
+      date: '2027-01-04',
+      stage: 4,
+      runSeconds: 600,
+      completed: true,
+      painDuring: 0,
+      painNextMorning: 0,
+    },
+  ] as const
+  const later = (answers: object) => ({ ...answering(answers), today: '2027-01-06' as const, log: [...log] })
+
+  it('leaves no start, no position and no calendar, however urgent it is', () => {
+    for (const flag of ['D-01', 'D-04', 'D-10', 'D-29'])
+      expect(planFor(later({ [flag]: 'yes' }))).toMatchObject({ start: null, position: null, calendar: [] })
+  })
+
+  it('asks D-32 of a checklist taken after a run, not of one from the morning of the first', () => {
+    expect(outcome(later({ 'D-32': undefined }))).toBe('open')
+    const again = { takenOn: '2027-01-05', answers: { ...NO_FLAGS } } as const
+    const { 'D-32': _asked, ...answers } = again.answers
+    expect(outcome({ ...later({}), screening: { ...again, answers } })).toBe('postpone')
+  })
+})
+
+it('an agreement of this very day counts', () =>
+  expect(outcome(person({ condition: 'surgery', clearanceOn: '2027-01-04', runDays: ['mon', 'thu'] }))).toBe(
+    'open',
+  ))

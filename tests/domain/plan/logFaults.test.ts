@@ -128,6 +128,13 @@ describe('two runs on one day', () => {
   it('on different days have no note', () => expect(noted(first, run('2027-01-06', 4))).toEqual([]))
 })
 
+describe('two runs on one day, wherever they stand in the log', () => {
+  it('are told', () => {
+    const log = [run('2027-01-08', 4), run('2027-01-11', 4), run('2027-01-08', 4)]
+    expect(read(...log).notes).toMatchObject([{ code: 'two-runs-a-day', values: { date: '2027-01-08' } }])
+  })
+})
+
 describe('a long log', () => {
   it('of 10,000 entries is read and answered', () => {
     const log = Array.from({ length: 10_000 }, (_, index) => readiness(addDays(TODAY, -index)))
