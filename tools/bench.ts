@@ -1,9 +1,11 @@
 // Measures the built site: `npm run bench` (after `npm run build`), with Lighthouse too: `npm run bench -- --lighthouse`.
 // Prints numbers with their budgets. Sizes are of the files as a host sends them; times depend on the machine.
 import { existsSync } from 'node:fs'
+import { cpus } from 'node:os'
 import { chromium as playwright } from 'playwright'
 import { measureBuild } from './bench/build.ts'
 import { measureLighthouse } from './bench/lighthouse.ts'
+import { measureLogs } from './bench/logs.ts'
 import { measurePage } from './bench/page.ts'
 import { measurePlans } from './bench/plans.ts'
 import { measureSearch } from './bench/search.ts'
@@ -62,6 +64,12 @@ print('search, key to result, warm median, ms', search.warmMedianMs, BUDGET.warm
 print('search, key to result, warm 95 %, ms', search.warmSlowMs, null)
 await browser.close()
 for (const [what, value, least] of measurePlans()) print(what, value, null, least)
+for (const [what, value, most] of await measureLogs()) print(what, value, most)
+print(
+  `on ${cpus()[0]?.model ?? 'an unknown processor'}, Node`,
+  Number.parseFloat(process.versions.node),
+  null,
+)
 if (process.argv.includes('--lighthouse')) {
   for (const address of ['/', guide, '/plan/']) if (address) await measureLighthouse(origin + address)
 }

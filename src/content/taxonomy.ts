@@ -79,6 +79,7 @@ export const STRENGTHS = ['strong', 'moderate', 'limited', 'expert-opinion', 'co
 export const RULE_STRENGTHS = [
   'tested in trials',
   'seen in studies of runners',
+  'measured in a laboratory',
   'experts agree',
   'experts advise',
   'our rule',

@@ -57,7 +57,7 @@ export function faultSentence(fault: AnswerFault): string {
       return `"${fault.typed}" is not a whole number. Enter ${name} in figures, such as 30.`
     case 'out-of-bounds':
       if (fault.field === 'goalMinutes')
-        return `This first version plans up to ${fault.most} minutes. Enter ${fault.least} to ${fault.most}.`
+        return `A plan goes from ${fault.least} to ${fault.most} minutes. Enter a number between them.`
       return fault.field === 'lastRunCount'
         ? `${fault.typed} is too long ago. Enter up to ${fault.most} years.`
         : `${fault.typed} cannot be right here. Enter ${name} from ${fault.least} to ${fault.most}.`

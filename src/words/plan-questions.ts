@@ -130,7 +130,7 @@ export const QUESTION_WORDS: Readonly<Record<QuestionId, QuestionWords>> = {
   goalMinutes: {
     title: 'How long do you want to run without a break?',
     short: 'Minutes to reach',
-    why: 'This first version plans up to 30 minutes. The build phase after it comes later.',
+    why: 'Up to 30, each stage holds a little more. Beyond 30, one run a week grows little by little.',
   },
   limits: {
     title: 'Did a clinician set you limits? (optional)',
@@ -145,7 +145,7 @@ export const FIELD_LABELS = {
   walkMinutes: { label: 'Minutes of brisk walking', unit: 'minutes' },
   age: { label: 'Your age', unit: 'years' },
   longestRun: { label: 'Minutes of running', unit: 'minutes' },
-  goalMinutes: { label: 'Minutes, 10 to 30', unit: 'minutes' },
+  goalMinutes: { label: 'Minutes, 10 to 180', unit: 'minutes' },
   limitMinutes: { label: 'Most minutes of running in a session (optional)', unit: 'minutes' },
   limitDays: { label: 'Most run days a week (optional)', unit: 'days' },
   lastRunCount: { label: 'How many', unit: '' },

@@ -2,6 +2,7 @@
 export const STRENGTH = {
   'tested in trials': 'Groups of people were compared, and chance chose who was in which.',
   'seen in studies of runners': 'Runners were watched over time. That shows links, not causes.',
+  'measured in a laboratory': 'Forces and movements were measured. That does not show fewer injuries.',
   'experts agree': 'A group of experts was asked in an orderly way and agreed.',
   'experts advise': 'Clinics and single experts advise it. It was not tested on its own.',
   'our rule': 'We chose it, with the sources in view. Nobody has tested it.',
@@ -25,7 +26,9 @@ export const RULES = {
   disagree: 'Where do sources differ?',
   sources: 'Which sources is it based on?',
   uses: 'Where is it used?',
-  unused:
-    'No tool on this site goes by it yet. It comes with following a plan: writing down each run, and what comes next.',
+  unused: 'No tool on this site goes by it yet. It says what one will have to keep to.',
   unusedMark: 'not in use yet',
+  needsLog:
+    'The planner goes by it once it has a log of runs. The pages for writing down your runs come later.',
+  needsLogMark: 'once runs are written down',
 } as const

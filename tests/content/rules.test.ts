@@ -22,6 +22,11 @@ it('every rule that anything on the site speaks of has its page', () => {
   expect(namedRules().filter((id) => !pages.includes(id))).toEqual([])
 })
 
+it('each of the 25 rules of the register has its page', () => {
+  const register = Array.from({ length: 25 }, (_, index) => `r-${String(index + 1).padStart(2, '0')}`)
+  expect([...rules.keys()].toSorted()).toEqual(register)
+})
+
 it('the rule of pain lists every source that a family of limits names', () => {
   const listed = rules.get('r-11')?.sources ?? []
   const named = Object.values(PAIN_SOURCES).flat()

@@ -110,10 +110,10 @@ for (const [question, answers, fieldId, sentence, kept] of [
   ],
   [
     'goalMinutes',
-    { goalMinutes: '45' },
+    { goalMinutes: '300' },
     'goalMinutes',
-    'This first version plans up to 30 minutes. Enter 10 to 30.',
-    '45',
+    'A plan goes from 10 to 180 minutes. Enter a number between them.',
+    '300',
   ],
 ] as const) {
   test(`${question} with ${JSON.stringify(answers)} is refused in a plain sentence and kept`, async ({
@@ -332,4 +332,12 @@ test('the page wakes with less script than its budget, engine included', async (
   const bytes = [...scripts.values()].reduce((sum, script) => sum + brotliCompressSync(script).length, 0)
   expect(bytes).toBeGreaterThan(MOST_SCRIPT_BYTES / 2)
   expect(bytes).toBeLessThan(MOST_SCRIPT_BYTES)
+})
+
+test('a goal of 60 minutes fetches the rest of the engine and is planned to its end', async ({ page }) => {
+  await openWith(page, agreed({ ...CALF, goalMinutes: '60' }))
+  await expect(heading(page, 'Your way back to 60 minutes')).toBeVisible()
+  await page.locator('.plan-main summary').last().click()
+  await expect(page.locator('.plan-main').getByText('60 min run').last()).toBeVisible()
+  await expect(page.getByText(/Strength on .* and .*, 15 to 25 minutes/)).toBeVisible()
 })

@@ -100,17 +100,27 @@ test('a rule that nothing goes by says so before anything else, on its page and 
   page,
 }) => {
   await page.goto('/rules/')
-  const marked = page.locator('.rule-list > li').filter({ hasText: RULES.unusedMark })
-  const addresses = await marked
-    .getByRole('link')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-  for (const address of addresses) {
-    await page.goto(address)
-    await expect(page.locator('.lead + .notice')).toHaveText(RULES.unused)
-  }
+  await expectNotice(page, RULES.unusedMark, RULES.unused)
   await page.goto('/rules/r-14/')
   await expect(page.getByText(RULES.unused)).toHaveCount(0)
 })
+
+test('a rule that waits for a log of runs says so, on its page and in the list', async ({ page }) => {
+  await page.goto('/rules/')
+  await expectNotice(page, RULES.needsLogMark, RULES.needsLog)
+})
+
+async function expectNotice(page: Page, mark: string, notice: string): Promise<void> {
+  const marked = page.locator('.rule-list > li').filter({ hasText: mark })
+  const addresses = await marked
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  expect(addresses).toHaveLength(3)
+  for (const address of addresses) {
+    await page.goto(address)
+    await expect(page.locator('.lead + .notice')).toHaveText(notice)
+  }
+}
 
 test('on paper a rule shows what its sources say', async ({ page }) => {
   await page.goto('/rules/r-14/')

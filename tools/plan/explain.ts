@@ -25,25 +25,55 @@ export const explain = (plan: Plan): string =>
     ...rulesNamed(plan).map(originLine),
   ].join('\n')
 
-/** Start, pace and dates; behind a closed gate there are none. */
-function decisionLines({ gate, start, pace, position, because, ends }: Plan): readonly string[] {
+/** Start, pace, where the plan stands and its dates; behind a closed gate there are none. */
+function decisionLines(plan: Plan): readonly string[] {
+  const { gate, start, pace, position, because, ends } = plan
   if (start === null || position === null) return []
-  const ofStart = [...start.because, ...position.because]
+  const ofStart: readonly Because[] = start.because
   const decided = because.filter((reason) => !gate.because.includes(reason))
   return [
     `Start: stage ${start.stage}`,
     ...reasonLines(decided.filter((reason) => ofStart.includes(reason))),
     `Pace: ${pace}`,
     ...reasonLines(decided.filter((reason) => !ofStart.includes(reason))),
+    positionLine(position),
+    ...reasonLines(position.because),
+    ...sections(plan),
     ...endsLines(ends),
   ]
+}
+
+/** "Now: step-back, stage 4, 0 clean, no run before 9 January 2027". */
+function positionLine({
+  action,
+  phase,
+  stage,
+  cleanSessions,
+  restUntil,
+}: NonNullable<Plan['position']>): string {
+  const rest = restUntil ? `, no run before ${dateText(restUntil)}` : ''
+  return `Now: ${action}, ${phase}, stage ${stage}, ${cleanSessions} clean${rest}`
+}
+
+/** What a flare, or the end of a plan, says beside the calendar. */
+function sections({ flare, graduation }: Plan): readonly string[] {
+  const parts: readonly (readonly [string, readonly Because[] | undefined])[] = [
+    ['Today', flare?.today],
+    ['What had changed', flare?.changed],
+    ['What lets you move on', flare?.moveOn],
+    ['What held', graduation?.held],
+    ['What to keep', graduation?.keep],
+    ['What to watch', graduation?.watch],
+    ['How to start again', graduation?.restart],
+  ]
+  return parts.flatMap(([title, reasons]) => (reasons ? [`${title}:`, ...reasonLines(reasons)] : []))
 }
 
 const endsLines = (ends: Plan['ends']): readonly string[] =>
   ends === null
     ? []
     : [
-        `Goal: ${dateText(ends.earliest)} at the earliest, ${dateText(ends.likely)} likely, ${dateText(ends.latest)} at the latest`,
+        `Goal: ${dateText(ends.earliest)} if every session is clean, likely ${dateText(ends.likely)} with every third one done again, ${dateText(ends.latest)} with every one done twice`,
       ]
 
 /** One day, or days of rest in a row with one reason. */
@@ -90,8 +120,9 @@ const reasonLines = (reasons: readonly Because[]): readonly string[] =>
 const signText = ({ code, values }: Because): string =>
   code === 'flag' && isFlagId(values.flag) ? ` (${wordsOf(values.flag).sign})` : ''
 
-function rulesNamed({ gate, start, because, calendar }: Plan): readonly RuleId[] {
-  const reasons = start === null ? gate.because : [...because, ...calendar.flatMap((day) => day.because)]
+function rulesNamed({ gate, start, position, because, calendar }: Plan): readonly RuleId[] {
+  const told = [...because, ...(position?.because ?? []), ...calendar.flatMap((day) => day.because)]
+  const reasons = start === null ? gate.because : told
   return [...new Set(reasons.map(({ rule }) => rule))].sort()
 }
 

@@ -10,6 +10,7 @@ import {
   missingText,
   outdatedText,
 } from '../../words/baseline-gates.ts'
+import { gateReasonText } from '../../words/gate-reasons.ts'
 import { planReasonText } from '../../words/plan-reasons.ts'
 import { below, Heading, type HeadingLevel } from '../plan/Heading.tsx'
 import { RuleLink } from '../plan/RuleLink.tsx'
@@ -79,7 +80,7 @@ function Gate({ reading, state, level }: GateProps) {
 /** Why, each sentence once: two sides that fall short alike are one reason. */
 function sentencesOf({ rule, state, because, missing, outdated }: GateReading): readonly string[] {
   const sentences = [
-    ...because.map(planReasonText),
+    ...because.map((reason) => gateReasonText(reason) || planReasonText(reason)),
     GATE_REMARKS[rule][state] ?? '',
     ...gapsOf(missing).map(missingText),
     ...gapsOf(outdated).map(outdatedText),

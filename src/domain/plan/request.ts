@@ -6,6 +6,7 @@ import { WEEKDAYS } from '../shared/days.ts'
 import { day, pain, whole } from '../shared/fields.ts'
 import { CONDITION_IDS } from './model.ts'
 import { NOTATION_BOUNDS } from './notation.ts'
+import { GOAL_MINUTES, LADDER_MINUTES } from './rules.ts'
 
 /** What a person told us of themselves. Units are in the names; pain is 0 to 10. */
 export const profile = z.strictObject({
@@ -27,7 +28,7 @@ export const profile = z.strictObject({
   longestRunLast30Days: z.optional(whole(0, 600)),
   runDays: z.array(z.enum(WEEKDAYS)).check(z.minLength(2), z.maxLength(4)),
   startOn: day,
-  goalMinutes: z._default(whole(10, 180), 30),
+  goalMinutes: z._default(whole(...GOAL_MINUTES), LADDER_MINUTES),
   progression: z.optional(
     z.strictObject({
       name: z.string().check(z.maxLength(80)),

@@ -67,6 +67,8 @@ export const HALF_STEP_SHORTER_SECONDS = 60
 
 /** the goal is reached when its stage has been clean this often. */
 export const GOAL_CLEAN_SESSIONS = 3
+/** A goal may lie from here to there, in minutes: the contract's bounds. */
+export const GOAL_MINUTES = [10, 180] as const
 /** The ladder ends at this many minutes; a longer goal belongs to the build phase. */
 export const LADDER_MINUTES = 30
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { printsRule, toolsOf } from '../../../src/components/sources/toolsOf.ts'
+import { needsLog, printsRule, toolsOf } from '../../../src/components/sources/toolsOf.ts'
 import { RULE_OF } from '../../../src/domain/shared/reasons.ts'
 
 describe('where a rule is used', () => {
@@ -15,6 +15,11 @@ describe('where a rule is used', () => {
 
   it('a rule of no tool names none', () => {
     expect(toolsOf('R-99')).toEqual([])
+  })
+
+  it('a rule that only a log brings into play says so, and no other does', () => {
+    const rules = Array.from({ length: 25 }, (_, index) => `R-${String(index + 1).padStart(2, '0')}`)
+    expect(rules.filter(needsLog)).toEqual(['R-07', 'R-13', 'R-17'])
   })
 
   it.each([

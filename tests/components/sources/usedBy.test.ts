@@ -24,8 +24,8 @@ const SHELF = {
 describe('where a source is used', () => {
   it('names the rules by their numbers, and the guide with the claim itself', () => {
     const { rules: byNumber, guides: inGuides, flags } = usesOf('frandsen-2025', SHELF)
-    expect(byNumber.map(({ number }) => number)).toEqual(['R-12', 'R-14'])
-    expect(byNumber[1]).toEqual({ href: '/rules/r-14/', number: 'R-14', title: 'No sudden long run' })
+    expect(byNumber.map(({ number }) => number)).toEqual(['R-07', 'R-12', 'R-14', 'R-15'])
+    expect(byNumber[2]).toEqual({ href: '/rules/r-14/', number: 'R-14', title: 'No sudden long run' })
     const whole = inGuides.find(({ href }) => href === '/guides/return-to-running-guide/')
     expect(whole?.claims.map(({ id }) => id)).toEqual(['longest-run'])
     expect(flags).toEqual([])

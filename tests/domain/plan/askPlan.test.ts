@@ -149,7 +149,7 @@ describe('faults, each at its field', () => {
       { startChoice: 'other', startDay: '1', startMonth: '11', startYear: '2026' },
       'startDay: in-the-past',
     ],
-    ['goalMinutes', { goalMinutes: '45' }, 'goalMinutes: out-of-bounds'],
+    ['goalMinutes', { goalMinutes: '181' }, 'goalMinutes: out-of-bounds'],
     ['limits', { limited: 'yes' }, 'limitMinutes: missing'],
   ])('%s with %j', (id, change, fault) => {
     expect(faultsIn(id, { ...CALF, ...change })).toContain(fault)
