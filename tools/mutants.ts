@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type Fault, readFaults, timesFound } from './mutants/fault.ts'
 import { judgesOf } from './mutants/judges.ts'
-import { Trial } from './mutants/trial.ts'
+import { firstToNotice } from './mutants/trial.ts'
 
 const LISTS = 'tools/mutants/faults'
 const LEAST_SCORE = 0.9
@@ -34,27 +34,20 @@ interface Tried {
 }
 
 async function tryAll(): Promise<readonly Tried[]> {
-  const trial = new Trial()
-  await trial.open()
   const tried: Tried[] = []
-  for (const [chapter, faults] of lists) tried.push(...(await tryChapter(trial, chapter, faults)))
-  await trial.close()
+  for (const [chapter, faults] of lists) tried.push(...(await tryChapter(chapter, faults)))
   return tried
 }
 
 /** The tests must pass as things are: else every fault would seem to be noticed. */
-async function tryChapter(
-  trial: Trial,
-  chapter: string,
-  faults: readonly Fault[],
-): Promise<readonly Tried[]> {
+async function tryChapter(chapter: string, faults: readonly Fault[]): Promise<readonly Tried[]> {
   const judges = judgesOf(chapter)
   console.log(`\n== ${chapter}: ${faults.length} faults`)
-  const failing = await trial.firstToNotice(null, judges)
+  const failing = await firstToNotice(null, judges)
   if (failing) throw new Error(`a test fails without any fault: ${failing}`)
   const tried: Tried[] = []
   for (const fault of faults) {
-    const one = { fault, noticedBy: await trial.firstToNotice(fault, judges) }
+    const one = { fault, noticedBy: await firstToNotice(fault, judges) }
     console.log(lineOf(one))
     tried.push(one)
   }
