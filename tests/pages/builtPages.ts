@@ -9,10 +9,15 @@ export const PAGES: readonly string[] = builtPages('dist').map((page) =>
 export const pageUnder = (prefix: string): string | null =>
   PAGES.find((page) => page.startsWith(prefix) && page !== prefix) ?? null
 
-const ONE_SOURCE = /^\/sources\/([^/]+)\/$/
+const ONE_OF_MANY = /^\/(?:sources|rules)\/([^/]+)\/$/
 
-/** Pages of sources that stand for all 253, which are made alike: what each has that the others lack. */
+/** Pages of sources and rules that stand for all, which are made alike: what each has that the others lack. */
 const SAMPLE = {
+  'r-01': 'a gate, and most sources',
+  'r-05': 'the start table and the ladder',
+  'r-12': 'a table with two columns',
+  'r-16': 'doors, a dispute',
+  'r-25': 'no source: our rule',
   'frandsen-2025': 'a claim, rules, links',
   'goom-2019': 'most rules, a sign of the checklist',
   'nielsen-2014-obese': 'the longest title',
@@ -23,11 +28,13 @@ const SAMPLE = {
   'areta-2021': 'no author shown',
 } as const
 
-/** Every page, but of the sources a sample: for checks that take seconds a page. */
+/** Every page, but of the sources and rules a sample: for checks that take seconds a page. */
 export const SAMPLED_PAGES: readonly string[] = PAGES.filter((page) => {
-  const [, id] = ONE_SOURCE.exec(page) ?? []
+  const [, id] = ONE_OF_MANY.exec(page) ?? []
   return id === undefined || id in SAMPLE
 })
 
 /** The sample by its addresses, so that a test can say when one is gone. */
-export const SAMPLED_SOURCES: readonly string[] = Object.keys(SAMPLE).map((id) => `/sources/${id}/`)
+export const SAMPLED: readonly string[] = Object.keys(SAMPLE).map((id) =>
+  /^r-\d\d$/.test(id) ? `/rules/${id}/` : `/sources/${id}/`,
+)

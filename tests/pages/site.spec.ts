@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { PAGES, SAMPLED_PAGES, SAMPLED_SOURCES } from './builtPages.ts'
+import { PAGES, SAMPLED, SAMPLED_PAGES } from './builtPages.ts'
 import { awake, watch } from './watch.ts'
 
 const PHONE = { width: 320, height: 640 }
@@ -28,8 +28,8 @@ for (const address of SAMPLED_PAGES) {
   })
 }
 
-test('the sample of sources is there', () => {
-  expect(SAMPLED_SOURCES.filter((address) => !PAGES.includes(address))).toEqual([])
+test('the sample of sources and rules is there', () => {
+  expect(SAMPLED.filter((address) => !PAGES.includes(address))).toEqual([])
 })
 
 test('every title is used once', async ({ request }) => {

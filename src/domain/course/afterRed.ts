@@ -43,6 +43,8 @@ export function afterRed(route: Route, before: Course, ran: PlannedRun, red: Red
     restUntil: Math.max(before.progress.restUntil ?? until, until),
     build: null,
   }
+  const reasons = stepReasons(red, from, stage, until, second, stepBacks)
+  const decision = { action: 'step-back', because: reasons } as const
   const course = {
     ...before,
     progress,
@@ -50,10 +52,8 @@ export function afterRed(route: Route, before: Course, ran: PlannedRun, red: Red
     redsInARow: before.redsInARow + 1,
     pelvicSigns,
     stepBacks,
-    decision: {
-      action: 'step-back' as const,
-      because: stepReasons(red, from, stage, until, second, stepBacks),
-    },
+    decision,
+    stepBack: decision,
   }
   return { course, refer: referReasons(route, course, ran.day, red) }
 }

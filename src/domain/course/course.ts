@@ -9,6 +9,8 @@ export interface Course {
   readonly progress: Progress
   /** The decision on the last run that was judged; null before the first. */
   readonly decision: Decision | null
+  /** The decision on the last red run; null before the first. */
+  readonly stepBack: Decision | null
   /** Runs whose morning is not answered yet. */
   readonly open: readonly number[]
   readonly reds: readonly number[]
@@ -35,6 +37,7 @@ export interface Decision {
 export const beginCourse = (route: Route): Course => ({
   progress: begin(route),
   decision: null,
+  stepBack: null,
   open: [],
   reds: [],
   redsInARow: 0,

@@ -1,6 +1,6 @@
 import type { DoorRule } from '../plan/doors.ts'
 import type { Position } from '../plan/model.ts'
-import { type Because, because, type Reasons } from '../shared/because.ts'
+import { type Because, because } from '../shared/because.ts'
 import { becauseLogged } from '../shared/becauseLogged.ts'
 import { dayFromNumber } from '../shared/days.ts'
 import { doorsOn } from './build.ts'
@@ -8,9 +8,9 @@ import type { Course, Decision } from './course.ts'
 import type { Progress, Resumed } from './model.ts'
 import type { Route } from './route.ts'
 
-/** The plan as of `today`, days without a run among it. */
+/** The plan as of `today`, days without a run among it. A plan that has ended stays where it ended. */
 export const asOfToday = (route: Route, { progress, referred }: Course): Resumed =>
-  referred ? { progress, because: [] } : route.resume(route, progress, route.today)
+  referred || progress.done ? { progress, because: [] } : route.resume(route, progress, route.today)
 
 /** Where the plan stands as of `today`: the stage of the next session, and the decision that holds. */
 export function positionOf(route: Route, doors: readonly DoorRule[], course: Course): Position {
@@ -27,7 +27,7 @@ export function positionOf(route: Route, doors: readonly DoorRule[], course: Cou
     cleanSessions,
     action,
     ...(resting && { restUntil: dayFromNumber(restUntil) }),
-    because: [...reasons, ...(build ? doorReasons(doors, course, route.today) : [])] as unknown as Reasons,
+    because: [...reasons, ...(build ? doorReasons(doors, course, route.today) : [])],
   }
 }
 
@@ -45,8 +45,9 @@ function decisionOf(route: Route, course: Course, progress: Progress, gone: read
   )
 }
 
-function restAfterRed({ today }: Route, { decision }: Course, { restUntil }: Progress): Decision | null {
-  return decision?.action === 'step-back' && (restUntil ?? 0) > today ? decision : null
+/** A step back stays one while its rest lasts, whatever was run meanwhile. */
+function restAfterRed({ today }: Route, { stepBack }: Course, { restUntil }: Progress): Decision | null {
+  return restUntil !== null && restUntil > today ? stepBack : null
 }
 
 /** A morning not answered waits, unless a red run came after it. */
