@@ -9,7 +9,10 @@ export interface Fault {
   readonly replace: string
 }
 
-/** A list of faults in the notation of `faults/README.md`. */
+/**
+ * A list of faults, with a blank line between two. `@` names the file for all that follow, `#` says what goes wrong, `-` is
+ * the text that stands in the file exactly once, `+` what it becomes.
+ */
 export function readFaults(list: string): readonly Fault[] {
   let file = ''
   return list.split(/\n{2,}/).flatMap((block) => {
