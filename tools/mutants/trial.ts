@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { createVitest, type TestSpecification, type Vitest } from 'vitest/node'
+import { type CliOptions, createVitest, type TestSpecification, type Vitest } from 'vitest/node'
 import { type Fault, plant } from './fault.ts'
 import type { Judges } from './judges.ts'
 
@@ -47,7 +47,7 @@ const planter = (fault: Fault | null) => ({
 })
 
 const OPTIONS = {
-  config: false,
+  config: false as const,
   watch: false,
   bail: 1,
   maxWorkers: 1,
@@ -57,4 +57,4 @@ const OPTIONS = {
   include: ['tests/domain/**/*.test.ts'],
   setupFiles: ['tools/mutants/sameChance.ts'],
   env: { RUNS },
-} as const
+} satisfies CliOptions
