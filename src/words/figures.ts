@@ -178,6 +178,9 @@ export const FIGURE_NOTES: Readonly<Record<string, string>> = {
   'R-04': 'Goals for each leg, where a test is done on one leg.',
   'R-11':
     'Pain while you run, from 0 to 10. Green: the run counts. Amber: do the same run again. More is red: stop and step back.',
+  'R-12': 'Of a step back and a new start, the lower one counts.',
+  'R-13':
+    'Answers go from 1 (bad) to 5 (good). SD says how far your own mornings usually lie from their mean.',
   'R-14': 'All in minutes of running. Walking is not limited.',
 }
 

@@ -1,6 +1,8 @@
 import {
   CAREFUL_AFTER_STEP_BACKS,
   COMPLETED_SHARE,
+  FLARE_LOOKS_BACK_DAYS,
+  HEART_RATE_MORNINGS,
   HURT_GAP_ROWS,
   MORNING_OPEN_DAYS,
   READINESS,
@@ -14,6 +16,7 @@ import {
   SECOND_RED_STAGES,
 } from '../domain/course/rules.ts'
 import { FIRST_DOOR_WEEKS, LONGER_AFTER_FOURTH_WEEKS, NEXT_DOOR_WEEKS } from '../domain/plan/doors.ts'
+import { STRENGTH_DAYS_A_WEEK } from '../domain/plan/rules.ts'
 import { days, weeks } from './counts.ts'
 import type { Figure } from './figures.ts'
 
@@ -22,6 +25,7 @@ const stages = (count: number): string => (count === 1 ? '1 stage back' : `${cou
 
 /** The numbers that a log is read by, printed from the engine's own. */
 export const LOGGED_FIGURES: Readonly<Record<string, readonly Figure[]>> = {
+  'R-07': [row('After a red run the log is searched for what changed in', days(FLARE_LOOKS_BACK_DAYS))],
   'R-09': [row('Careful pace after', `${CAREFUL_AFTER_STEP_BACKS} steps back`)],
   'R-11': [
     row('A second red run in a row', `${days(SECOND_RED_REST_DAYS)} and ${SECOND_RED_STAGES} stage more`),
@@ -33,15 +37,21 @@ export const LOGGED_FIGURES: Readonly<Record<string, readonly Figure[]>> = {
     ...HURT_GAP_ROWS.toReversed().map(({ fromDays, stagesBack, newStart }) =>
       row(
         `From ${days(fromDays)}, because of pain or illness`,
-        newStart ? `a new start, at least ${stages(stagesBack)}` : stages(stagesBack),
+        newStart ? `${stages(stagesBack)} or a new start` : stages(stagesBack),
       ),
     ),
   ],
   'R-13': [
-    row('An easier run: answers at 2 or worse', READINESS.holdAnswers),
+    row(`An easier run: answers at ${READINESS.holdScore} of 5 or worse`, READINESS.holdAnswers),
     row('An easier run: sleep under', `${READINESS.holdSleepHours} hours`),
+    row(
+      'An easier run: one such answer, and a heart rate over your mean by',
+      `${READINESS.heartRateDeviations} SD`,
+    ),
+    row('Walk or rest: any answer at', `${READINESS.swapScore} of 5`),
     row('Walk or rest: two nights under', `${READINESS.swapSleepHours} hours`),
     row('Heart rate is compared with your last', days(READINESS.heartRateDays)),
+    row('Mornings that this mean needs', HEART_RATE_MORNINGS),
     row('An easier week after so many such mornings in 7 days', READINESS.holdsForEasierWeek),
   ],
   'R-16': [
@@ -57,4 +67,5 @@ export const LOGGED_FIGURES: Readonly<Record<string, readonly Figure[]>> = {
     row(`Stage ${REFER_SLOW.stage} not reached after`, days(REFER_SLOW.days)),
     row('The way back in starts at least', stages(REFER_STAGES_BACK)),
   ],
+  'R-19': [row('Strength days a week', STRENGTH_DAYS_A_WEEK)],
 }

@@ -122,6 +122,37 @@ async function expectNotice(page: Page, mark: string, notice: string): Promise<v
   }
 }
 
+for (const [address, says, strips] of [
+  ['r-01', 'Get medical care today.', 0],
+  ['r-11', 'Go back from stage 5 to stage 4.', 1],
+  ['r-12', 'because of pain or illness, go on at stage 3.', 1],
+  ['r-19', 'A strength day, one of 2 this week.', 3],
+] as const)
+  test(`the planner's own example stands on ${address}`, async ({ page }) => {
+    await page.goto(`/rules/${address}/`)
+    const example = page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: 'For example' }) })
+    await expect(example).toContainText('Somebody with')
+    await expect(example).toContainText(says)
+    await expect(example.locator('.strip')).toHaveCount(strips)
+  })
+
+test('on a phone every name of a number keeps half of its row', async ({ page }) => {
+  await page.goto('/rules/r-12/')
+  const shares = await page
+    .locator('.figures > div')
+    .evaluateAll((rows) => rows.map((row) => (row.firstElementChild?.clientWidth ?? 0) / row.clientWidth))
+  expect(shares.length).toBeGreaterThan(5)
+  expect(Math.min(...shares)).toBeGreaterThan(0.45)
+})
+
+test('a rule by which nothing is decided has no example', async ({ page }) => {
+  await page.goto('/rules/r-22/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'For example' })).toHaveCount(0)
+})
+
 test('on paper a rule shows what its sources say', async ({ page }) => {
   await page.goto('/rules/r-14/')
   await expect(page.getByText('5,205 runners were followed')).toBeHidden()
