@@ -7,10 +7,10 @@ import { searchIndex } from './tools/integrations/searchIndex.ts'
 
 /** What no first plan needs: it travels with the tool, or with the whole engine, that asks for it. */
 const LATER = {
-  plan: 'find|doors|notation|lineDraft|readLine|readTable|readGates|ownTable|writeStage|checkProgression|questionsBefore|checkRunDays|spacing|judgeRun|chooseTests|answersFromBaseline|(answers|places|conditions|painRules)\\.',
+  plan: 'find|doors|notation|lineDraft|progressionFrom|readLine|readTable|readGates|ownTable|writeStage|checkProgression|questionsBefore|checkRunDays|spacing|judgeRun|chooseTests|answersFromBaseline|(answers|places|conditions|painRules)\\.',
   course:
     'absences|rules\\.|afterRed|build\\.|course\\.|follow|judgeLogged|missed|positionOf|readiness|stuck',
-  calendar: 'afterRefer|planFor|strangeEntries|flare|graduate|response|schema',
+  calendar: 'afterRefer|past|planFor|way|strangeEntries|flare|graduate|response|schema',
   components:
     'Asking|ReasonList|PlanNotes|UnderGoal|Prepare|RequestDetails|Question|Review|Date|Long|TypedField|Closed|Clinician|flag|Find|Found|startForm',
 }
@@ -18,8 +18,8 @@ const LATER = {
 /** Many small files pack badly: what every tool needs travels as one file, and so does what shows a plan. */
 const BASE = [
   'node_modules/(preact|nanostores|@astrojs/preact|zod)/',
-  'src/stores/(?!plan|builder|answerFaults|screening|settings|rounds|measured|baseline|stopwatch)',
-  'src/domain/(shared/(?!becauseLogged|loggedReasons)|backup|screening|plan/(answers|places|conditions|painRules)\\.)',
+  'src/stores/(?!plan|builder|answerFaults|screening|settings|rounds|measured|baseline|stopwatch|log|limits|ownTable|toldOn)',
+  'src/domain/(shared/(?!becauseLogged|loggedReasons)|backup|screening/(?!emergency)|plan/(answers|places|conditions|painRules)\\.)',
   'src/components/(ui/later|storage/StorageNotices)',
   'src/words/(later|site|days)',
 ]
@@ -27,7 +27,7 @@ const PLAN = [
   `src/domain/plan/(?!${LATER.plan})`,
   `src/domain/course/(?!${LATER.course})`,
   `src/domain/calendar/(?!${LATER.calendar})`,
-  'src/domain/(session/(model|cut|repeats)|baseline/(goals|model|rules)\\.)',
+  'src/domain/(session/(model|cut|repeats)|baseline/(goals|model|rules)|log/asOf)\\.',
   'src/stores/(plan|builder|measured\\.)',
   'src/words/(plan|plan-labels|plan-builder|plan-reasons|counts|pain|session)\\.ts',
   `src/components/plan/(?!${LATER.components})`,

@@ -24,3 +24,21 @@ for (const { name, size, drawn, ground } of ICONS) {
   writeFileSync(`public/icons/${name}.png`, picture)
   console.log(`public/icons/${name}.png: ${picture.length} bytes`)
 }
+
+/** Browsers ask for this name of their own accord: a picture file with one PNG in it. */
+const TAB_SIZE = 32
+const tab = await sharp(svg, { density: 600 }).resize(TAB_SIZE, TAB_SIZE).png().toBuffer()
+const HEADER_BYTES = 22
+const header = Buffer.alloc(HEADER_BYTES)
+for (const [at, value] of [
+  [2, 1],
+  [4, 1],
+  [10, 1],
+  [12, 32],
+] as const)
+  header.writeUInt16LE(value, at)
+header.writeUInt8(TAB_SIZE, 6)
+header.writeUInt8(TAB_SIZE, 7)
+header.writeUInt32LE(tab.length, 14)
+header.writeUInt32LE(HEADER_BYTES, 18)
+writeFileSync('public/favicon.ico', Buffer.concat([header, tab]))

@@ -10,6 +10,7 @@ import { CONDITIONS } from '../domain/plan/rules.ts'
 import type { Day } from '../domain/shared/days.ts'
 import { $today, circumstancesOf, screeningOn } from './builder.ts'
 import { $answers, type Place } from './profile.ts'
+import { ranOn } from './ranOn.ts'
 import { $rounds, openRound } from './rounds.ts'
 import { $shelf, put } from './shelf.ts'
 
@@ -67,7 +68,7 @@ export const $baseline: ReadableAtom<BaselineState> = computed(
     return {
       ready: shelf.ready,
       today,
-      eligibility: eligibilityOf(screening, today),
+      eligibility: eligibilityOf(screening, ranOn(shelf), today),
       screenedOn: screening?.takenOn ?? null,
       answers,
       stop,

@@ -10,7 +10,9 @@ import { type Day, parseDay } from '../domain/shared/days.ts'
 import { today } from './clock.ts'
 import { $measured, openMeasured } from './measured.ts'
 import { $answers, $place, readAnswers } from './profile.ts'
-import { $shelf, type Json, openShelf, put, type Shelf, takeOff } from './shelf.ts'
+import { ranOn } from './ranOn.ts'
+import { $shelf, type Json, openShelf, put, type Shelf } from './shelf.ts'
+import { LOG_PREFIX, SINCE } from './told.ts'
 
 /** What the person agreed to on the list of answers, and when. The plan is computed from this, not from a draft. */
 export interface Agreed {
@@ -75,7 +77,9 @@ const $given: ReadableAtom<Answers> = computed([$answers, $measured, $today], (a
   return { ...measured.answersFor(stop.condition, now), ...answers }
 })
 
-const $removed = atom<Readonly<Record<string, Json>> | null>(null)
+type Values = Readonly<Record<string, Json>>
+
+const $removed = atom<Values | null>(null)
 
 export const $builder: ReadableAtom<BuilderState> = computed(
   [$shelf, $given, $place, $agreed, $today, $removed, $measured],
@@ -86,7 +90,7 @@ export const $builder: ReadableAtom<BuilderState> = computed(
       failed: measured === 'failed',
       today: now,
       screenedOn: screening?.takenOn ?? null,
-      eligibility: eligibilityOf(screening, now),
+      eligibility: eligibilityOf(screening, ranOn(shelf), now),
       answers,
       questions: questionsFor(answers, circumstancesOf(screening, now)),
       place,
@@ -119,12 +123,19 @@ export function agree(): void {
 
 const OURS = ['plan.answers', 'plan.agreed', 'plan.place'] as const
 
-/** Takes answers and plan off this device; `undoStartOver` brings them back until the page is left. */
+/**
+ * Takes answers and plan off this device; `undoStartOver` brings them back until the page is left. The log stays, and
+ * the next plan reads it from today on.
+ */
 export function startOver(): void {
   const { items } = $shelf.get()
-  $removed.set(Object.fromEntries(OURS.flatMap((id) => (items[id] === undefined ? [] : [[id, items[id]]]))))
-  takeOff(OURS)
+  const changed: Values = { ...Object.fromEntries(OURS.map((id) => [id, null])), ...afresh(items) }
+  $removed.set(Object.fromEntries(Object.keys(changed).map((id) => [id, items[id] ?? null])))
+  put(changed)
 }
+
+const afresh = (items: Shelf['items']): Values =>
+  Object.keys(items).some((id) => id.startsWith(LOG_PREFIX)) ? { [SINCE]: $today.get() } : {}
 
 export function undoStartOver(): void {
   const removed = $removed.get()

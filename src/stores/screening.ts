@@ -1,10 +1,10 @@
 import { atom, computed } from 'nanostores'
-import * as z from 'zod/mini'
 import type { CareCountry } from '../domain/screening/emergency.ts'
 import type { Answer, FlagId, Screening } from '../domain/screening/model.ts'
 import { readScreening } from '../domain/screening/read.ts'
 import type { Day } from '../domain/shared/days.ts'
 import { today } from './clock.ts'
+import { ranOn } from './ranOn.ts'
 import { $settings, type Settings } from './settings.ts'
 import { $shelf, type Json, openShelf, put, type Shelf, takeOff } from './shelf.ts'
 
@@ -51,13 +51,9 @@ function stateOf(shelf: Shelf, settings: Settings, openedOn: Day | null): Screen
     last,
     current: draft ?? fresh(last),
     country: settings.country,
-    hasRun: Object.entries(shelf.items).some(([id, item]) => id.startsWith('log') && holdsRun(item)),
+    hasRun: ranOn(shelf).length > 0,
   }
 }
-
-const entry = z.object({ kind: z.literal('run') })
-const holdsRun = (item: Json): boolean =>
-  (Array.isArray(item) ? item : [item]).some((candidate) => entry.safeParse(candidate).success)
 
 /** Reads the shelf and notes the day. Call it after mount. */
 export function openScreening(): void {

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, WEEKDAYS, weekdayOf } from '../shared/days.ts'
+import { addDays, type Day, daysBetween, mondayOf } from '../shared/days.ts'
 import type { CalendarDay } from './model.ts'
 
 /** One week of a plan, Monday to Sunday, with the days that carry a session. */
@@ -11,8 +11,6 @@ export interface PlanWeek {
   readonly totalSeconds: number
   readonly easier: boolean
 }
-
-const mondayOf = (day: Day): Day => addDays(day, -WEEKDAYS.indexOf(weekdayOf(day)))
 
 /** The sessions of a calendar in weeks, counted from the week of `firstDay`. Days without a session are left out. */
 export function groupWeeks(calendar: readonly CalendarDay[], firstDay: Day): readonly PlanWeek[] {

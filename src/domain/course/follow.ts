@@ -28,6 +28,22 @@ export function followRuns(route: Route, runs: readonly LoggedRun[], reading: Re
   return waitUntil(route, reading, course, route.today)
 }
 
+/** The same, with where the plan stood after each run. */
+export function followEach(route: Route, runs: readonly LoggedRun[], reading: Reading): readonly Followed[] {
+  let course = beginCourse(route)
+  return inOrder(runs).map((run) => {
+    const before = course
+    course = follow(route, reading, before, run)
+    return { run, before, after: course }
+  })
+}
+
+export interface Followed {
+  readonly run: LoggedRun
+  readonly before: Course
+  readonly after: Course
+}
+
 /** By date; two on one day by their running and their pain, so that the order of the log never matters. */
 const inOrder = (runs: readonly LoggedRun[]): readonly LoggedRun[] =>
   runs

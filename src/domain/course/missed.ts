@@ -46,12 +46,16 @@ function afterHurt(route: Route, progress: Progress, days: number, day: number):
 
 /** A day between two runs on which the plan would have had a run. */
 function runDayUnused(route: Route, progress: Progress, last: number, day: number): boolean {
-  for (let between = last + 1; between < day; between += 1) {
-    if (!route.isRunDay(between) || between < route.startOn) continue
-    const session = prescribe(route, progress, between)
-    if (session && session.runSeconds > 0 && !restReason(route, progress, between, session.stage)) return true
-  }
+  for (let between = last + 1; between < day; between += 1)
+    if (hasSession(route, progress, between)) return true
   return false
+}
+
+/** A run of the plan would be legal on that day, were it not put off by the person. */
+export function hasSession(route: Route, progress: Progress, day: number): boolean {
+  if (!route.isRunDay(day) || day < route.startOn) return false
+  const session = prescribe(route, progress, day)
+  return session !== null && session.runSeconds > 0 && !restReason(route, progress, day, session.stage)
 }
 
 /** the start of R-05, and at least two stages below the one before the refer. */

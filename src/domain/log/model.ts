@@ -57,23 +57,34 @@ const activity = (kind: 'walk' | 'strength' | 'cross') =>
     painDuring: z.optional(pain),
   })
 
-/** What happened, as the contract names it. The log only grows; its order does not matter. */
-export const logEntry = z.discriminatedUnion('kind', [
+const skip = z.strictObject({
+  kind: z.literal('skip'),
+  id,
+  date: day,
+  why: z.enum(['ill', 'sore', 'travel', 'life']),
+})
+const move = z.strictObject({ kind: z.literal('move'), id, from: day, to: day })
+const pause = z.strictObject({
+  kind: z.literal('pause'),
+  id,
+  from: day,
+  until: day,
+  why: z.enum(['ill', 'pain', 'holiday', 'life']),
+})
+const visit = z.strictObject({ kind: z.literal('visit'), id, date: day, note: text })
+
+/** The shape of each kind of entry. */
+export const ENTRY = {
   run,
   readiness,
-  activity('walk'),
-  activity('strength'),
-  activity('cross'),
-  z.strictObject({ kind: z.literal('skip'), id, date: day, why: z.enum(['ill', 'sore', 'travel', 'life']) }),
-  z.strictObject({ kind: z.literal('move'), id, from: day, to: day }),
-  z.strictObject({
-    kind: z.literal('pause'),
-    id,
-    from: day,
-    until: day,
-    why: z.enum(['ill', 'pain', 'holiday', 'life']),
-  }),
-  z.strictObject({ kind: z.literal('visit'), id, date: day, note: text }),
-])
+  walk: activity('walk'),
+  strength: activity('strength'),
+  cross: activity('cross'),
+  skip,
+  move,
+  pause,
+  visit,
+} as const
 
-export type LogEntry = z.infer<typeof logEntry>
+export type EntryKind = keyof typeof ENTRY
+export type LogEntry = z.infer<(typeof ENTRY)[EntryKind]>

@@ -2,6 +2,7 @@ import type { Screening } from '../screening/model.ts'
 import { type Day, daysBetween, WEEKDAYS } from '../shared/days.ts'
 import { type Answers, chosenIn, type FieldId, type Stop, stopOf } from './answers.ts'
 import { BOUNDS, type NumberField } from './bounds.ts'
+import type { Limit } from './limit.ts'
 import type { QuestionId } from './questions.ts'
 import {
   type DateName,
@@ -12,7 +13,7 @@ import {
   readWeeksSinceBirth,
   readWhole,
 } from './readAnswer.ts'
-import type { Limit, PlanRequest, Profile } from './request.ts'
+import type { PlanRequest, Profile } from './request.ts'
 import { LADDER_MINUTES } from './rules.ts'
 
 /** Answers the person has agreed to, and what else the plan is computed from. */
@@ -24,6 +25,10 @@ export interface Told {
   readonly screening: Screening
   readonly log: PlanRequest['log']
   readonly baseline?: PlanRequest['baseline']
+  /** A clinician's limits besides the one that the answers name. */
+  readonly limits?: readonly Limit[]
+  /** The person's own table, where they follow one. */
+  readonly progression?: Profile['progression']
 }
 
 /**
@@ -33,11 +38,11 @@ export interface Told {
 export function askPlan(told: Told): PlanRequest | null {
   const stop = stopOf(told.answers)
   if (!stop) return null
-  const { today, screening, log, baseline } = told
+  const { today, screening, log, baseline, limits = [], progression } = told
   return {
     today,
-    profile: profileOf(told, stop),
-    limits: limitsOf(told.answers),
+    profile: { ...profileOf(told, stop), ...(progression && { progression }) },
+    limits: [...limitsOf(told.answers), ...limits],
     screening,
     ...(baseline && { baseline }),
     log,

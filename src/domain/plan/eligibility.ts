@@ -1,8 +1,9 @@
+import { longestSilenceDays } from '../screening/lasting.ts'
 import type { Screening } from '../screening/model.ts'
 import { SCREENING_LASTS_DAYS } from '../screening/rules.ts'
 import { triage } from '../screening/triage.ts'
 import { because } from '../shared/because.ts'
-import { type Day, daysBetween } from '../shared/days.ts'
+import type { Day } from '../shared/days.ts'
 import type { Gate } from './model.ts'
 import { MORNING_FLAG } from './screeningGate.ts'
 
@@ -15,8 +16,8 @@ export type Eligibility =
   | { readonly kind: 'closed'; readonly gate: Gate }
 
 /** R-01, read before any effort is asked for. A finding that an agreement may answer leads on to that question. */
-export function eligibilityOf(screening: Screening | null, today: Day): Eligibility {
-  if (screening === null || daysBetween(screening.takenOn, today) >= SCREENING_LASTS_DAYS)
+export function eligibilityOf(screening: Screening | null, ranOn: readonly Day[], today: Day): Eligibility {
+  if (!screening || longestSilenceDays(screening.takenOn, ranOn, today) >= SCREENING_LASTS_DAYS)
     return { kind: 'screen-first' }
   const hasRun = screening.answers[MORNING_FLAG] !== undefined
   const { outcome, findings, unanswered } = triage(screening, { hasRun, cleared: true })

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { type Baseline, baseline } from '../baseline/model.ts'
-import { logEntry } from '../log/model.ts'
+import { logEntry } from '../log/entry.ts'
 import { screening } from '../screening/read.ts'
 import { WEEKDAYS } from '../shared/days.ts'
 import { day, pain, whole } from '../shared/fields.ts'
+import { limit } from './limit.ts'
 import { CONDITION_IDS } from './model.ts'
 import { NOTATION_BOUNDS } from './notation.ts'
 import { GOAL_MINUTES, LADDER_MINUTES } from './rules.ts'
@@ -44,17 +45,6 @@ export const profile = z.strictObject({
   ),
 })
 
-/** A clinician's limits: hard bounds from one date until another, both included. */
-export const limit = z.strictObject({
-  from: day,
-  until: day,
-  maxRunMinutes: z.optional(whole(0, 180)),
-  maxStage: z.optional(whole(0, 13)),
-  noHills: z.optional(z.boolean()),
-  noSpeed: z.optional(z.boolean()),
-  runDaysPerWeek: z.optional(whole(0, 4)),
-})
-
 /** The request of the contract: everything the plan is computed from. `today` is the only clock there is. */
 export const request = z.strictObject({
   today: day,
@@ -66,7 +56,6 @@ export const request = z.strictObject({
 })
 
 export type Profile = z.infer<typeof profile>
-export type Limit = z.infer<typeof limit>
 export type PlanRequest = z.infer<typeof request>
 
 /** What a rule reads of a request: these fields of the profile, and the self-test. */

@@ -42,3 +42,6 @@ export function weekdayOf(day: Day): Weekday {
   const index = (((dayNumber(day) + EPOCH_WEEKDAY) % 7) + 7) % 7
   return WEEKDAYS[index] as Weekday
 }
+
+/** The Monday of that day's week. */
+export const mondayOf = (day: Day): Day => addDays(day, -WEEKDAYS.indexOf(weekdayOf(day)))

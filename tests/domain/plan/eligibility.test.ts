@@ -8,7 +8,7 @@ const NO = Object.fromEntries(FLAGS.filter(({ needsRun }) => !needsRun).map(({ i
 const screened = (answers: Partial<Record<FlagId, Answer>>, takenOn = TODAY as string): Screening =>
   ({ takenOn, answers: { ...NO, ...answers } }) as Screening
 const outcome = (screening: Screening) => {
-  const eligibility = eligibilityOf(screening, TODAY)
+  const eligibility = eligibilityOf(screening, [], TODAY)
   return eligibility.kind === 'closed' ? eligibility.gate.outcome : eligibility.kind
 }
 
@@ -18,7 +18,7 @@ describe('before the first question of the plan', () => {
   )
 
   it('names every finding, the most urgent one deciding', () => {
-    const eligibility = eligibilityOf(screened({ 'D-01': 'unsure', 'D-30': 'yes', 'D-10': 'yes' }), TODAY)
+    const eligibility = eligibilityOf(screened({ 'D-01': 'unsure', 'D-30': 'yes', 'D-10': 'yes' }), [], TODAY)
     expect(eligibility).toMatchObject({ kind: 'closed', gate: { outcome: 'same-day' } })
     if (eligibility.kind === 'closed')
       expect(eligibility.gate.because.map(({ values }) => values)).toEqual([
@@ -28,10 +28,16 @@ describe('before the first question of the plan', () => {
   })
 
   it('asks for the checklist first where there is none, or it has a gap, or is 28 days old', () => {
-    expect(eligibilityOf(null, TODAY).kind).toBe('screen-first')
+    expect(eligibilityOf(null, [], TODAY).kind).toBe('screen-first')
     expect(outcome({ takenOn: TODAY, answers: { 'D-10': 'yes' } })).toBe('screen-first')
     expect(outcome(screened({}, '2026-10-26'))).toBe('screen-first')
     expect(outcome(screened({}, '2026-10-27'))).toBe('ask')
+  })
+
+  it('runs since then keep an old checklist good, as long as no 28 days lie between two', () => {
+    const old = screened({}, '2026-10-26')
+    expect(eligibilityOf(old, ['2026-11-10'], TODAY).kind).toBe('ask')
+    expect(eligibilityOf(old, ['2026-10-20'], TODAY).kind).toBe('screen-first')
   })
 
   it('does not let a gap hide a finding', () =>

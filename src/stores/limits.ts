@@ -1,0 +1,33 @@
+import { computed, type ReadableAtom } from 'nanostores'
+import { type Limit, limit } from '../domain/plan/limit.ts'
+import { nowMs } from './clock.ts'
+import { readItem } from './item.ts'
+import { $shelf, type Json, put, type Shelf, takeOff } from './shelf.ts'
+import { LIMIT_PREFIX } from './told.ts'
+
+/** A clinician's limit as it is kept. */
+export interface KeptLimit {
+  readonly id: string
+  readonly limit: Limit
+}
+
+export const $limits: ReadableAtom<readonly KeptLimit[]> = computed($shelf, keptOn)
+
+/** The limits on a shelf, in the order they were added. */
+export const limitsOn = (shelf: Shelf): readonly Limit[] => keptOn(shelf).map((kept) => kept.limit)
+
+function keptOn(shelf: Shelf): readonly KeptLimit[] {
+  return Object.keys(shelf.items)
+    .filter((item) => item.startsWith(LIMIT_PREFIX))
+    .toSorted()
+    .flatMap((item) => {
+      const read = readItem(limit, shelf, item)
+      return read.kind === 'ok' ? [{ id: item.slice(LIMIT_PREFIX.length), limit: read.value }] : []
+    })
+}
+
+/** From now on the plan obeys it. `id`: takes the place of that one. */
+export const keepLimit = (kept: Limit, id: string = nowMs().toString(36)): void =>
+  put({ [LIMIT_PREFIX + id]: { ...kept } as Json })
+
+export const removeLimit = (id: string): void => takeOff([LIMIT_PREFIX + id])

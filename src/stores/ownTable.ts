@@ -1,0 +1,35 @@
+import { computed, type ReadableAtom } from 'nanostores'
+import * as z from 'zod/mini'
+import type { Progression } from '../domain/plan/ownTable.ts'
+import { progressionFrom } from '../domain/plan/progressionFrom.ts'
+import { readItem } from './item.ts'
+import { $shelf, put, type Shelf, takeOff } from './shelf.ts'
+import { OWN_TABLE } from './told.ts'
+
+/** A table as it was typed, and the name it was given. */
+export interface TypedTable {
+  readonly name: string
+  readonly text: string
+}
+
+const table = z.object({ name: z.string(), text: z.string() })
+
+/** The table that the plan follows, as it was typed; null where it follows ours. */
+export const $ownTable: ReadableAtom<TypedTable | null> = computed($shelf, tableOn)
+
+function tableOn(shelf: Shelf): TypedTable | null {
+  const read = readItem(table, shelf, OWN_TABLE)
+  return read.kind === 'ok' ? read.value : null
+}
+
+/** The table on a shelf as the contract carries it; undefined where there is none that can be read. */
+export function progressionOn(shelf: Shelf): Progression | undefined {
+  const typed = tableOn(shelf)
+  return (typed && progressionFrom(typed.name, typed.text)) ?? undefined
+}
+
+/** From now on the plan follows this table. */
+export const followTable = ({ name, text }: TypedTable): void => put({ [OWN_TABLE]: { name, text } })
+
+/** From now on the plan follows our ladder again. */
+export const followHouseLadder = (): void => takeOff([OWN_TABLE])

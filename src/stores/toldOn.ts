@@ -1,0 +1,22 @@
+import { day } from '../domain/shared/fields.ts'
+import { readItem } from './item.ts'
+import { limitsOn } from './limits.ts'
+import { logOn } from './log.ts'
+import { progressionOn } from './ownTable.ts'
+import type { Shelf } from './shelf.ts'
+import { SINCE, type Told } from './told.ts'
+
+/** What the plan reads besides the answers. */
+export function toldOn(shelf: Shelf): Told {
+  const since = readItem(day, shelf, SINCE)
+  const { entries } = logOn(shelf)
+  return {
+    log: since.kind === 'ok' ? entries.filter((entry) => lastDayOf(entry) >= since.value) : entries,
+    limits: limitsOn(shelf),
+    progression: progressionOn(shelf),
+  }
+}
+
+/** A pause that was under way, or a move into the new plan, still counts. */
+const lastDayOf = (entry: Told['log'][number]): string =>
+  entry.kind === 'pause' ? entry.until : entry.kind === 'move' ? entry.to : entry.date
