@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { planFor } from '../../../src/domain/calendar/planFor.ts'
+import type { PlanRequest } from '../../../src/domain/plan/request.ts'
+import type { Day } from '../../../src/domain/shared/days.ts'
+import { type RunEntry, run, runs } from '../../fixtures/histories/history.ts'
+import { person } from '../../fixtures/people.ts'
+
+/** The reason for which the plan has ended, as of that day; undefined while it goes on. */
+function referred(request: PlanRequest, today: Day, log: readonly RunEntry[]): string | undefined {
+  const { position } = planFor({ ...request, today, log: [...log] })
+  return position?.action === 'refer' ? position.because[0].code : undefined
+}
+
+describe('reds that end a plan (R-17)', () => {
+  const limping = (...days: readonly Day[]) => days.map((day) => run(day, 1, { limp: true }))
+  const knee = person({ condition: 'patellofemoral', side: 'left', daysOff: 28 })
+
+  it('are three in fourteen days: the fourteenth counts, the fifteenth does not', () => {
+    const lastOn = (third: Day) => referred(knee, '2027-01-19', limping('2027-01-04', '2027-01-11', third))
+    expect(lastOn('2027-01-17')).toBe('refer-reds')
+    expect(lastOn('2027-01-18')).toBeUndefined()
+  })
+
+  it('are two for a bone', () => {
+    const bone = person({ condition: 'bone-stress-low', side: 'left', clearanceOn: '2027-01-02' })
+    expect(referred(bone, '2027-01-18', limping('2027-01-04', '2027-01-17'))).toBe('refer-reds')
+    expect(referred(bone, '2027-01-19', limping('2027-01-04', '2027-01-18'))).toBeUndefined()
+  })
+})
+
+describe('a plan that does not get on (R-17)', () => {
+  // Pain of 3 on each run is amber: stage 4 comes again and again. 1 February is 28 days after 4 January.
+  it('ends on the 28th day without a new highest stage', () => {
+    const log = runs('2027-01-04', 'mon wed fri', '4 4 4 4 4 4 4 4 4 4 4 4').map(sore)
+    expect(referred(person(), '2027-01-31', log)).toBeUndefined()
+    expect(referred(person(), '2027-02-01', log)).toBe('refer-stuck')
+  })
+
+  // Two clean runs at stage 1 on 18 and 21 January, two at stage 2 on 8 and 11 February; all others hurt a little.
+  // 1 March is 56 days after the first.
+  it('ends on the 56th day after its first run when stage 4 was not reached', () => {
+    const slow = person({ daysOff: 200, ranThirty: false, runDays: ['mon', 'thu'] })
+    const log = [
+      ...runs('2027-01-04', 'mon thu', '1 1 1 1').map(sore),
+      ...runs('2027-01-18', 'mon thu', '1 1'),
+      ...runs('2027-01-25', 'mon thu', '2 2 2 2').map(sore),
+      ...runs('2027-02-08', 'mon thu', '2 2'),
+      ...runs('2027-02-15', 'mon thu', '3 3 3 3').map(sore),
+    ]
+    expect(referred(slow, '2027-02-28', log)).toBeUndefined()
+    expect(referred(slow, '2027-03-01', log)).toBe('refer-slow')
+  })
+})
+
+const sore = (entry: RunEntry): RunEntry => ({ ...entry, painDuring: 3 })
