@@ -50,6 +50,15 @@ describe('a plan that does not get on (R-17)', () => {
     expect(referred(slow, '2027-02-28', log)).toBeUndefined()
     expect(referred(slow, '2027-03-01', log)).toBe('refer-slow')
   })
+
+  // Five weeks off after the first run: a new checklist and a new start on 8 February. 8 March is 28 days after that one.
+  it('is counted from the new start after a gap', () => {
+    const screening = { ...person().screening, takenOn: '2027-02-06' } as const
+    const back = { ...person({ daysOff: 200, ranThirty: false, runDays: ['mon', 'thu'] }), screening }
+    const log = [run('2027-01-04', 1), ...runs('2027-02-08', 'mon thu', '1 1 1 1 1 1 1 1').map(sore)]
+    expect(referred(back, '2027-03-07', log)).toBeUndefined()
+    expect(referred(back, '2027-03-08', log)).toBe('refer-stuck')
+  })
 })
 
 const sore = (entry: RunEntry): RunEntry => ({ ...entry, painDuring: 3 })

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { planFor } from '../../../src/domain/calendar/planFor.ts'
+import { person } from '../../fixtures/people.ts'
+
+// Seven minutes allow stage 2, stage 1 is the stricter; Sunday the 10th is the last day of the short one.
+const LIMITS = [
+  { from: '2027-01-04', until: '2027-01-10', maxStage: 1 },
+  { from: '2027-01-04', until: '2027-01-17', maxRunMinutes: 7 },
+] as const
+
+it('of two limits the stricter holds, and the day is told on which the last of them ends (R-25)', () => {
+  for (const limits of [LIMITS, LIMITS.toReversed()]) {
+    const runs = planFor({ ...person(), limits }).calendar.filter(({ kind }) => kind === 'run')
+    expect(runs[0]?.because).toContainEqual({
+      rule: 'R-25',
+      code: 'limit',
+      values: { until: '2027-01-17', stage: 1 },
+    })
+    expect(runs.slice(2, 4)).toMatchObject([
+      { date: '2027-01-08', stage: 1 },
+      { date: '2027-01-11', stage: 2 },
+    ])
+  }
+})
