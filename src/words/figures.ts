@@ -22,6 +22,7 @@ import {
   CLEAN_SESSIONS,
   CONDITIONS,
   EASIER_AFTER_WEEKS,
+  FOUR_RUN_DAYS,
   GAP_ROWS,
   GOAL_CLEAN_SESSIONS,
   HALF_STEP_OVER_SECONDS,
@@ -126,6 +127,8 @@ export const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
     row('Between two runs, at least', daysOff(RUN_SPACING_DAYS)),
     row(`After bone injury or surgery, to stage ${SLOW_SPACING_TO_STAGE}`, daysOff(SLOW_SPACING_DAYS)),
     row('Runs in 7 days, at most', RUNS_A_WEEK),
+    row('Beyond 30 minutes, with four run days, at most', FOUR_RUN_DAYS.runs),
+    row('Of these, days in a row, at most', FOUR_RUN_DAYS.inARow),
   ],
   'R-09': [
     row('Clean sessions a stage, careful pace', CLEAN_SESSIONS.careful),

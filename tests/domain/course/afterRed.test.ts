@@ -40,6 +40,13 @@ describe('a step back (R-11)', () => {
     expect(restUntil(run('2027-01-08', 3, { painDuring: 3 }))).toBe('2027-01-13')
     expect(restUntil(run('2027-01-08', 3))).toBe('2027-01-13')
   })
+
+  // The second red in a row, on the 19th, rests until the 24th; one more after a good run, on the 20th, until the 23rd.
+  it('never ends a rest earlier than the red run before it did', () => {
+    const reds = [limp('2027-01-04', 4), limp('2027-01-19', 1)]
+    const sameDay = [run('2027-01-20', 1), limp('2027-01-20', 2)]
+    expect(positionOn('2027-01-21', {}, ...reds, ...sameDay)?.restUntil).toBe('2027-01-24')
+  })
 })
 
 it('weeks after its end a plan is still done, and where it ended', () => {
