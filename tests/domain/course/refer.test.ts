@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { planFor } from '../../../src/domain/calendar/planFor.ts'
+import type { LogEntry } from '../../../src/domain/log/model.ts'
 import type { PlanRequest } from '../../../src/domain/plan/request.ts'
 import type { Day } from '../../../src/domain/shared/days.ts'
 import { type RunEntry, run, runs } from '../../fixtures/histories/history.ts'
 import { person } from '../../fixtures/people.ts'
 
 /** The reason for which the plan has ended, as of that day; undefined while it goes on. */
-function referred(request: PlanRequest, today: Day, log: readonly RunEntry[]): string | undefined {
+function referred(request: PlanRequest, today: Day, log: readonly LogEntry[]): string | undefined {
   const { position } = planFor({ ...request, today, log: [...log] })
   return position?.action === 'refer' ? position.because[0].code : undefined
 }
@@ -34,6 +35,22 @@ describe('a plan that does not get on (R-17)', () => {
     const log = runs('2027-01-04', 'mon wed fri', '4 4 4 4 4 4 4 4 4 4 4 4').map(sore)
     expect(referred(person(), '2027-01-31', log)).toBeUndefined()
     expect(referred(person(), '2027-02-01', log)).toBe('refer-stuck')
+  })
+
+  it('is not counted on days under a limit: a week of one makes 35 days', () => {
+    const limit = { from: '2027-01-11', until: '2027-01-17', noHills: true } as const
+    const limited = { ...person(), limits: [limit] }
+    const log = runs('2027-01-04', 'mon wed fri', '4 4 4 4 4 4 4 4 4 4 4 4 4 4 4').map(sore)
+    expect(referred(limited, '2027-02-07', log)).toBeUndefined()
+    expect(referred(limited, '2027-02-08', log)).toBe('refer-stuck')
+  })
+
+  it('is not counted on days of a pause: six of them make 34 days', () => {
+    const pause = { kind: 'pause', from: '2027-01-09', until: '2027-01-14', why: 'holiday' } as const
+    const before = runs('2027-01-04', 'mon wed fri', '4 4 4').map(sore)
+    const later = runs('2027-01-15', 'mon wed fri', '4 4 4 4 4 4 4 4 4 4').map(sore)
+    expect(referred(person(), '2027-02-06', [...before, pause, ...later])).toBeUndefined()
+    expect(referred(person(), '2027-02-07', [...before, pause, ...later])).toBe('refer-stuck')
   })
 
   // Two clean runs at stage 1 on 18 and 21 January, two at stage 2 on 8 and 11 February; all others hurt a little.
