@@ -3,7 +3,7 @@ import { planFor } from '../../../src/domain/calendar/planFor.ts'
 import type { LogEntry } from '../../../src/domain/log/model.ts'
 import type { PlanRequest } from '../../../src/domain/plan/request.ts'
 import type { Day } from '../../../src/domain/shared/days.ts'
-import { type RunEntry, run, runs } from '../../fixtures/histories/history.ts'
+import { type RunEntry, readiness, run, runs } from '../../fixtures/histories/history.ts'
 import { person } from '../../fixtures/people.ts'
 
 /** The reason for which the plan has ended, as of that day; undefined while it goes on. */
@@ -37,12 +37,21 @@ describe('a plan that does not get on (R-17)', () => {
     expect(referred(person(), '2027-02-01', log)).toBe('refer-stuck')
   })
 
+  const FIVE_WEEKS = runs('2027-01-04', 'mon wed fri', '4 4 4 4 4 4 4 4 4 4 4 4 4 4 4').map(sore)
+
   it('is not counted on days under a limit: a week of one makes 35 days', () => {
     const limit = { from: '2027-01-11', until: '2027-01-17', noHills: true } as const
     const limited = { ...person(), limits: [limit] }
-    const log = runs('2027-01-04', 'mon wed fri', '4 4 4 4 4 4 4 4 4 4 4 4 4 4 4').map(sore)
-    expect(referred(limited, '2027-02-07', log)).toBeUndefined()
-    expect(referred(limited, '2027-02-08', log)).toBe('refer-stuck')
+    expect(referred(limited, '2027-02-07', FIVE_WEEKS)).toBeUndefined()
+    expect(referred(limited, '2027-02-08', FIVE_WEEKS)).toBe('refer-stuck')
+  })
+
+  // Three low mornings make an easier week of 11 to 17 January.
+  it('is not counted on days of an easier week: one makes 35 days', () => {
+    const low = (date: Day) => readiness(date, { stress: 2, mood: 2 })
+    const log = [...FIVE_WEEKS, low('2027-01-09'), low('2027-01-10'), low('2027-01-11')]
+    expect(referred(person(), '2027-02-07', log)).toBeUndefined()
+    expect(referred(person(), '2027-02-08', log)).toBe('refer-stuck')
   })
 
   it('is not counted on days of a pause: six of them make 34 days', () => {
@@ -62,10 +71,13 @@ describe('a plan that does not get on (R-17)', () => {
       ...runs('2027-01-18', 'mon thu', '1 1'),
       ...runs('2027-01-25', 'mon thu', '2 2 2 2').map(sore),
       ...runs('2027-02-08', 'mon thu', '2 2'),
-      ...runs('2027-02-15', 'mon thu', '3 3 3 3').map(sore),
+      ...runs('2027-02-15', 'mon thu', '3 3').map(sore),
     ]
-    expect(referred(slow, '2027-02-28', log)).toBeUndefined()
-    expect(referred(slow, '2027-03-01', log)).toBe('refer-slow')
+    const lastTwo = runs('2027-02-22', 'mon thu', '3 3')
+    const stuckAtThree = [...log, ...lastTwo.map(sore)]
+    expect(referred(slow, '2027-02-28', stuckAtThree)).toBeUndefined()
+    expect(referred(slow, '2027-03-01', stuckAtThree)).toBe('refer-slow')
+    expect(referred(slow, '2027-03-01', [...log, ...lastTwo])).toBeUndefined()
   })
 
   // Five weeks off after the first run: a new checklist and a new start on 8 February. 8 March is 28 days after that one.
