@@ -71,5 +71,14 @@ describe('the way back in after a refer', () => {
   // 56 days off: stage 2. Six clean runs later the plan ends at 5; two below are 3.
   it('is no higher than the first start', () => expect(stageOn('2027-01-21', 56, '2 2 3 3 4 4 5')).toBe(2))
 
+  it('waits for no morning of a run before the refer', () => {
+    const request = person({ condition: 'patellar', side: 'left', daysOff: 5 })
+    const open = run('2027-01-04', 9, { painNextMorning: null })
+    const log = [open, run('2027-01-05', 9, { nightPain: true })]
+    const screening = { takenOn: '2027-01-06', answers: NO_FLAGS } as const
+    const { position } = planFor({ ...request, today: '2027-01-06', screening, log })
+    expect(position).toMatchObject({ action: 'start', stage: 7 })
+  })
+
   it('is stage 1 at the lowest', () => expect(stageOn('2027-01-07', 56, '2')).toBe(1))
 })

@@ -31,6 +31,12 @@ describe('a step back (R-11)', () => {
     expect(positionOn('2027-01-05', profile, limp('2027-01-04', stage))?.stage).toBe(1),
   )
 
+  it('is told as one until its rest is over, then as a repeat', () => {
+    const actionOn = (today: Day) => positionOn(today, {}, limp('2027-01-04', 4))?.action
+    expect(actionOn('2027-01-06')).toBe('step-back')
+    expect(actionOn('2027-01-07')).toBe('repeat')
+  })
+
   // Red on Monday and on Sunday: two in a row rest until Friday, with any other run between them until Wednesday.
   it('rests no longer for a second red when an amber or green run lay between', () => {
     const [monday, sunday] = [limp('2027-01-04', 4), limp('2027-01-10', 2)]
