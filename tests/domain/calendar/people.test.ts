@@ -122,6 +122,16 @@ describe('the ends of a plan', () => {
     }))
 })
 
+it('every run begins and ends with a walk of five minutes, half-steps and longer runs too (R-06)', () => {
+  const people = [calfStrainAfterTenWeeks, twoYearsOff, person({ goalMinutes: 60 })]
+  const sessions = people.flatMap((request) =>
+    planFor(request).calendar.flatMap(({ kind, segments }) => (kind === 'run' && segments ? [segments] : [])),
+  )
+  expect(sessions.length).toBeGreaterThan(100)
+  for (const segments of sessions)
+    for (const end of [segments[0], segments.at(-1)]) expect(end).toEqual({ kind: 'walk', seconds: 300 })
+})
+
 describe('brisk pace', () => {
   // By hand: 6 and 7 rise on Monday and Wednesday; Friday would be a third rise in 7 days, so 8 is done again.
   it('rises twice in any 7 days and no more', () =>

@@ -12,7 +12,11 @@ describe('a run longer than was due (R-11)', () => {
   const { stage: _stage, ...outside } = wednesday
 
   it('of a higher stage counts for the due stage alone', () =>
-    expect(onThursday(monday, wednesday)).toMatchObject({ stage: 5, action: 'advance' }))
+    expect(onThursday(monday, wednesday)).toMatchObject({
+      stage: 5,
+      action: 'advance',
+      because: [{ rule: 'R-09', code: 'run-rose', values: { stage: 5 } }],
+    }))
 
   it('outside the plan and over the cap is amber', () =>
     expect(onThursday(monday, outside)).toMatchObject({ stage: 4, cleanSessions: 0, action: 'repeat' }))

@@ -62,8 +62,11 @@ describe('what changes the start', () => {
     expect(start({ daysOff: 0, age: 60 })).toBe(4)
   })
 
-  it('starts no higher than 2 with a body mass index over 30', () =>
-    expect(start({ daysOff: 0, bmiOver30: true })).toBe(2))
+  it('starts no higher than 2 with a body mass index over 30, and says so (R-18)', () => {
+    const heavy = chooseStart(person({ daysOff: 0, bmiOver30: true }).profile, 'standard')
+    expect(heavy.stage).toBe(2)
+    expect(heavy.because.at(-1)).toEqual({ rule: 'R-18', code: 'start-bmi', values: { stage: 2 } })
+  })
 
   it.each([
     [1, 'standard', 1],
