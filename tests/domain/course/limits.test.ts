@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import { planFor } from '../../../src/domain/calendar/planFor.ts'
+import type { PlanRequest } from '../../../src/domain/plan/request.ts'
 import { person } from '../../fixtures/people.ts'
 
 // Stage 1 holds 4 minutes and is the stricter; the day after it ends, 7 minutes are the most, by the other limit and the cap.
-const LIMITS = [
+const LIMITS: PlanRequest['limits'] = [
   { from: '2027-01-04', until: '2027-01-10', maxStage: 1 },
   { from: '2027-01-04', until: '2027-01-17', maxRunMinutes: 7 },
-] as const
+]
 
 it('of two limits the stricter holds, and the day is told on which the last of them ends (R-25)', () => {
   for (const limits of [LIMITS, LIMITS.toReversed()]) {

@@ -42,7 +42,7 @@ describe('the gate before the doors (R-03 with bounds)', () => {
     expect(doors({}, bounds(10, { pain: 2 }))).toHaveLength(4)
     expect(doors({}, bounds(9))).toEqual([])
     expect(doors({}, bounds(10, { pain: 3 }))).toEqual([])
-    expect(doors({}, bounds(10, { signs: ['leak'] }))).toEqual([])
+    expect(doors({}, bounds(10, { signs: ['pelvic'] }))).toEqual([])
   })
 
   it('does not ask for what guides the pace alone', () =>
