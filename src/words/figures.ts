@@ -47,6 +47,7 @@ import {
   SCREENING_LASTS_DAYS,
   YOUNGEST_YEARS,
 } from '../domain/screening/rules.ts'
+import { isCaution } from '../domain/screening/sources.ts'
 import type { TestId } from '../domain/shared/ids.ts'
 import { FAMILIES, FAMILY_WORDS } from './pain-families.ts'
 import { minutesText } from './session.ts'
@@ -87,7 +88,7 @@ const upTo = ({ during }: PainBounds): string => (during === 0 ? '0' : `0 to ${d
 export const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
   'R-01': [
     row('Warning signs asked', FLAGS.length),
-    row('Of these, our caution without a source', FLAGS.filter(({ caution }) => caution).length),
+    row('Of these, our caution without a source', FLAGS.filter(({ id }) => isCaution(id)).length),
     row('Answers hold for', `under ${SCREENING_LASTS_DAYS} days without a run`),
     row("A clinician's agreement holds for", `${CLEARANCE_LASTS_DAYS} days`),
     row('Youngest age without a clinician', `${YOUNGEST_YEARS} years`),
