@@ -44,6 +44,11 @@ describe('what changes the start', () => {
     expect(start({ condition: 'calf-strain', daysOff })).toBe(2)
   })
 
+  it('never raises a start to such a bound', () => {
+    expect(start({ condition: 'mtss', daysOff: 112 })).toBe(1)
+    expect(start({ condition: 'hamstring-strain', daysOff: 112 })).toBe(1)
+  })
+
   it('starts no higher than 3 without regular walking', () =>
     expect(start({ daysOff: 0, walksRegularly: false })).toBe(3))
 
