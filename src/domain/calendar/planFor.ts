@@ -69,6 +69,7 @@ function followedRoute(
     logged: {
       closedOn: absences.closedOn,
       movedTo: absences.movedTo,
+      pausedOn: absences.pausedOn,
       readinessOn: mornings.on,
       easierOn: mornings.easierOn,
     },
@@ -94,7 +95,6 @@ const courseOf = (request: PlanRequest, route: Route): Course =>
     route,
     request.log.filter((entry) => entry.kind === 'run'),
     {
-      absences: absencesOf(request.log),
       usualMorning: request.profile.morningBase,
       answered: (referOn) => answersRefer(request, referOn),
     },
