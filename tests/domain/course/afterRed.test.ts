@@ -51,7 +51,12 @@ describe('a step back (R-11)', () => {
   it('never ends a rest earlier than the red run before it did', () => {
     const reds = [limp('2027-01-04', 4), limp('2027-01-19', 1)]
     const sameDay = [run('2027-01-20', 1), limp('2027-01-20', 2)]
-    expect(positionOn('2027-01-21', {}, ...reds, ...sameDay)?.restUntil).toBe('2027-01-24')
+    // In whichever order they were written down, the shorter run of a day is read first.
+    for (const two of [sameDay, sameDay.toReversed()])
+      expect(positionOn('2027-01-21', {}, ...reds, ...two)).toMatchObject({
+        restUntil: '2027-01-24',
+        because: [{ code: 'red-sign' }, { code: 'step-back', values: { until: '2027-01-24' } }, {}],
+      })
   })
 })
 
