@@ -22,6 +22,7 @@ import {
   CLEAN_SESSIONS,
   CONDITIONS,
   EASIER_AFTER_WEEKS,
+  FOUR_RUN_DAYS,
   GAP_ROWS,
   GOAL_CLEAN_SESSIONS,
   HALF_STEP_OVER_SECONDS,
@@ -46,6 +47,7 @@ import {
   SCREENING_LASTS_DAYS,
   YOUNGEST_YEARS,
 } from '../domain/screening/rules.ts'
+import { isCaution } from '../domain/screening/sources.ts'
 import type { TestId } from '../domain/shared/ids.ts'
 import { FAMILIES, FAMILY_WORDS } from './pain-families.ts'
 import { minutesText } from './session.ts'
@@ -86,7 +88,7 @@ const upTo = ({ during }: PainBounds): string => (during === 0 ? '0' : `0 to ${d
 export const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
   'R-01': [
     row('Warning signs asked', FLAGS.length),
-    row('Of these, our caution without a source', FLAGS.filter(({ caution }) => caution).length),
+    row('Of these, our caution without a source', FLAGS.filter(({ id }) => isCaution(id)).length),
     row('Answers hold for', `under ${SCREENING_LASTS_DAYS} days without a run`),
     row("A clinician's agreement holds for", `${CLEARANCE_LASTS_DAYS} days`),
     row('Youngest age without a clinician', `${YOUNGEST_YEARS} years`),
@@ -126,6 +128,8 @@ export const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
     row('Between two runs, at least', daysOff(RUN_SPACING_DAYS)),
     row(`After bone injury or surgery, to stage ${SLOW_SPACING_TO_STAGE}`, daysOff(SLOW_SPACING_DAYS)),
     row('Runs in 7 days, at most', RUNS_A_WEEK),
+    row('Beyond 30 minutes, with four run days, at most', FOUR_RUN_DAYS.runs),
+    row('Of these, days in a row, at most', FOUR_RUN_DAYS.inARow),
   ],
   'R-09': [
     row('Clean sessions a stage, careful pace', CLEAN_SESSIONS.careful),

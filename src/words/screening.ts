@@ -1,5 +1,5 @@
 import type { FlagId } from '../domain/screening/model.ts'
-import type { FLAGS } from '../domain/screening/rules.ts'
+import type { FLAG_SOURCES } from '../domain/screening/sources.ts'
 
 /** What a person reads about one flag. None of it names an illness: a question is never an answer. */
 export interface FlagWords {
@@ -304,7 +304,7 @@ export const SCREENING_WORDS = {
 /** The words of one flag. */
 export const wordsOf = (flag: FlagId): FlagWords => SCREENING_WORDS[flag]
 
-export type ScreeningSource = (typeof FLAGS)[number]['sources'][number]
+export type ScreeningSource = (typeof FLAG_SOURCES)[FlagId][number]
 
 /** The sources behind the questions, by the name a reader can look up. */
 export const SCREENING_SOURCES = {

@@ -7,6 +7,7 @@ import {
   POSTNATAL_IMPACT_NEEDS,
 } from '../../src/domain/baseline/rules.ts'
 import { HURT_GAP_ROWS, READINESS, REFER_REDS, REFER_SLOW } from '../../src/domain/course/rules.ts'
+import { FOUR_RUN_DAYS } from '../../src/domain/plan/rules.ts'
 import { RULE_ORIGINS } from '../../src/domain/plan/sources.ts'
 import { TEST_IDS } from '../../src/domain/shared/ids.ts'
 import { FIGURE_NOTES, FIGURES } from '../../src/words/figures.ts'
@@ -60,6 +61,12 @@ it('no rule prints a row twice', () => {
     return new Set(names).size < names.length
   })
   expect(twice).toEqual([])
+})
+
+it('R-08 prints the fourth run day beyond 30 minutes, and how many days in a row', () => {
+  const rows = (FIGURES['R-08'] ?? []).map(({ name, value }) => `${name}: ${value}`)
+  expect(rows).toContain(`Beyond 30 minutes, with four run days, at most: ${FOUR_RUN_DAYS.runs}`)
+  expect(rows).toContain(`Of these, days in a row, at most: ${FOUR_RUN_DAYS.inARow}`)
 })
 
 it('R-12 prints each gap that pain or illness made', () => {

@@ -1,25 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { PAIN_SOURCES } from '../../src/domain/plan/painRules.ts'
 import { sentencesOf, wordsOf } from '../../tools/guides/guide.ts'
-import { filesUnder } from '../house/files.ts'
+import { filesUnder, withoutComments } from '../house/files.ts'
 import { rules, sources } from './shelves.ts'
 
 const LONGEST_SENTENCE_WORDS = 20
 
-/** Every rule that code, words, screens or guides speak of, in text, comment or address. */
-function namedRules(): readonly string[] {
-  const text = ['src/domain', 'src/words', 'src/components', 'src/pages', 'src/content/guides']
-    .flatMap((folder) => filesUnder(folder, ['.ts', '.tsx', '.astro', '.mdx']))
-    .map((file) => file.text)
-    .join('\n')
-  const ids = [...text.matchAll(/\bR-\d{2}\b|(?<=\/rules\/)r-\d{2}\b/g)].map(([id]) => id.toUpperCase())
-  return [...new Set(ids)]
+/** Every rule that these texts speak of. */
+function rulesIn(texts: readonly string[]): readonly string[] {
+  const ids = [...texts.join('\n').matchAll(/\bR-\d{2}\b|(?<=\/rules\/)r-\d{2}\b/g)]
+  return [...new Set(ids.map(([id]) => id.toUpperCase()))]
 }
+
+const textsUnder = (...folders: readonly string[]): readonly string[] =>
+  folders.flatMap((folder) => filesUnder(folder, ['.ts', '.tsx', '.astro', '.mdx']).map(({ text }) => text))
 
 it('every rule that anything on the site speaks of has its page', () => {
   const pages = [...rules.values()].map(({ id }) => id)
-  expect(namedRules().length).toBeGreaterThan(0)
-  expect(namedRules().filter((id) => !pages.includes(id))).toEqual([])
+  const named = rulesIn(
+    textsUnder('src/domain', 'src/words', 'src/components', 'src/pages', 'src/content/guides'),
+  )
+  expect(named.length).toBeGreaterThan(0)
+  expect(named.filter((id) => !pages.includes(id))).toEqual([])
+})
+
+// Its sentence needs no test: a reason without one does not compile (`src/words/reasons.ts`).
+it('every rule that the engine speaks of has a test that names it', () => {
+  const tried = rulesIn(textsUnder('tests/domain').map(withoutComments))
+  expect(rulesIn(textsUnder('src/domain')).filter((id) => !tried.includes(id))).toEqual([])
 })
 
 it('each of the 25 rules of the register has its page', () => {

@@ -14,6 +14,9 @@ export function filesUnder(folder: string, endings: readonly string[]): readonly
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
 }
 
+export const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')
+
 const IMPORT = /(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g
 
 /** What a file imports: packages by name, own files as paths from the project's root. */

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filesUnder, type SourceFile } from './files.ts'
-
-const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')
+import { filesUnder, type SourceFile, withoutComments } from './files.ts'
 
 function uses(files: readonly SourceFile[], forbidden: RegExp): string[] {
   return files.filter((file) => forbidden.test(withoutComments(file.text))).map((file) => file.path)

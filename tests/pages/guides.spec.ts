@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { FLAGS } from '../../src/domain/screening/rules.ts'
+import { isCaution } from '../../src/domain/screening/sources.ts'
 import { expectAccessible } from './axe.ts'
 import { PAGES } from './builtPages.ts'
 import { awake, watch } from './watch.ts'
@@ -208,7 +209,7 @@ test('the red-flag guide shows every sign once, and marks those without a source
   await page.goto(RED_FLAGS)
   await expect(page.locator('.prose .care')).toHaveCount(4)
   await expect(page.locator('.prose .care ul > li')).toHaveCount(FLAGS.length)
-  await expect(page.locator('.prose .caution')).toHaveCount(FLAGS.filter(({ caution }) => caution).length)
+  await expect(page.locator('.prose .caution')).toHaveCount(FLAGS.filter(({ id }) => isCaution(id)).length)
 })
 
 test('an emergency number can be tapped', async ({ page }) => {

@@ -21,6 +21,7 @@ import {
   WALK_GATE_MINUTES,
 } from '../../domain/plan/rules.ts'
 import { CLEARANCE_LASTS_DAYS, FLAGS, SCREENING_LASTS_DAYS } from '../../domain/screening/rules.ts'
+import { isCaution } from '../../domain/screening/sources.ts'
 import type { TestId } from '../../domain/shared/ids.ts'
 import { inches } from '../../words/charts.ts'
 import { errorOf } from './chartRows.ts'
@@ -77,7 +78,7 @@ export const HOUSE_NUMBERS = {
   clearanceDays: CLEARANCE_LASTS_DAYS,
   screeningDays: SCREENING_LASTS_DAYS,
   flags: FLAGS.length,
-  cautions: FLAGS.filter((flag) => flag.caution).length,
+  cautions: FLAGS.filter(({ id }) => isCaution(id)).length,
 } as const
 
 /** The rule that each number belongs to. */

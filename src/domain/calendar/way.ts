@@ -33,9 +33,8 @@ export function wayOf(request: PlanRequest): Way {
 export const runsIn = ({ log }: PlanRequest): readonly LoggedRun[] =>
   log.filter((entry) => entry.kind === 'run')
 
-/** What the runs are read against: days away, the usual morning, and whether a refer was answered. */
+/** What the runs are read against: the usual morning, and whether a refer was answered. */
 export const readingOf = (request: PlanRequest): Reading => ({
-  absences: absencesOf(request.log),
   usualMorning: request.profile.morningBase,
   answered: (referOn) => answersRefer(request, referOn),
 })
@@ -56,6 +55,7 @@ function followedRoute(
     logged: {
       closedOn: absences.closedOn,
       movedTo: absences.movedTo,
+      pausedOn: absences.pausedOn,
       readinessOn: mornings.on,
       easierOn: mornings.easierOn,
     },

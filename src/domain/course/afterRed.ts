@@ -29,7 +29,7 @@ export function afterRed(route: Route, before: Course, ran: PlannedRun, red: Red
   const second = before.redsInARow > 0
   const from = Math.min(before.progress.stage, ran.stage)
   const stage = stageAfter(from, red, second)
-  const until = ran.day + 1 + RED_REST_DAYS + (second ? SECOND_RED_REST_DAYS : 0)
+  const until = restUntil(before, ran, second)
   const stepBacks = before.stepBacks + 1
   const pelvicSigns = before.pelvicSigns + Number(red.because.some(({ code }) => code === 'pelvic-sign'))
   const careful = stepBacks >= CAREFUL_AFTER_STEP_BACKS
@@ -40,7 +40,7 @@ export function afterRed(route: Route, before: Course, ran: PlannedRun, red: Red
     cleanSessions: 0,
     lastClean: Math.min(before.progress.lastClean, stage),
     held: false,
-    restUntil: Math.max(before.progress.restUntil ?? until, until),
+    restUntil: until,
     build: null,
   }
   const reasons = stepReasons(red, from, stage, until, second, stepBacks)
@@ -56,6 +56,12 @@ export function afterRed(route: Route, before: Course, ran: PlannedRun, red: Red
     stepBack: decision,
   }
   return { course, refer: referReasons(route, course, ran.day, red) }
+}
+
+/** A rest that lasts longer already is not cut short. */
+function restUntil({ progress }: Course, { day }: PlannedRun, second: boolean): number {
+  const until = day + 1 + RED_REST_DAYS + (second ? SECOND_RED_REST_DAYS : 0)
+  return Math.max(progress.restUntil ?? until, until)
 }
 
 function stageAfter(from: number, red: Red, second: boolean): number {

@@ -1,6 +1,7 @@
 import { capSeconds } from '../plan/cap.ts'
 import type { DoorRule } from '../plan/doors.ts'
 import {
+  FOUR_RUN_DAYS,
   GOAL_CLEAN_SESSIONS,
   LADDER,
   LADDER_MINUTES,
@@ -27,7 +28,7 @@ export const buildPhaseOf = (doors: readonly DoorRule[]): BuildPhase => ({
     longerIsDue(doors, build, day) ? longerRun(route, build, progress) : usualRun(),
   week: () =>
     doors.some(({ door }) => door === 'fourth-day')
-      ? { runs: RUNS_A_WEEK + 1, spacingDays: 1 }
+      ? FOUR_RUN_DAYS
       : { runs: RUNS_A_WEEK, spacingDays: RUN_SPACING_DAYS },
 })
 
@@ -79,7 +80,7 @@ function afterLonger(route: Route, build: BuildProgress, progress: Progress, ses
   const goalCleanSessions = build.goalCleanSessions + Number(atGoal)
   const next: BuildProgress = {
     ...build,
-    longestClean: Math.max(build.longestClean, session.runSeconds),
+    longestClean: session.runSeconds,
     lastLonger: progress.runs.at(-1)?.day ?? build.lastLonger,
     goalCleanSessions,
   }

@@ -1,7 +1,6 @@
 import type { Reasons } from '../shared/because.ts'
 import { becauseLogged } from '../shared/becauseLogged.ts'
 import { dayFromNumber, dayNumber } from '../shared/days.ts'
-import type { Absences } from './absences.ts'
 import { afterRed } from './afterRed.ts'
 import { beginCourse, type Course, type Decision } from './course.ts'
 import { judgeLogged, type LoggedRun, type Outcome } from './judgeLogged.ts'
@@ -13,7 +12,6 @@ import { clockRunOut, passDay, passDays } from './stuck.ts'
 
 /** What the log is read against. */
 export interface Reading {
-  readonly absences: Absences
   readonly usualMorning: number
   /** A refer on that day was answered since, by a new checklist and where it is asked a new agreement. */
   readonly answered: (referOn: number) => boolean
@@ -46,13 +44,12 @@ export interface Followed {
 
 /** By date; two on one day by their running and their pain, so that the order of the log never matters. */
 const inOrder = (runs: readonly LoggedRun[]): readonly LoggedRun[] =>
-  runs
-    .map((run) => ({
-      run,
-      key: [run.date, ...weights(run).map((weight) => String(weight).padStart(5, '0'))].join(),
-    }))
-    .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
-    .map(({ run }) => run)
+  runs.toSorted((one, other) => {
+    if (one.date !== other.date) return one.date < other.date ? -1 : 1
+    const others = weights(other)
+    const differences = weights(one).map((weight, index) => weight - (others[index] ?? 0))
+    return differences.find((difference) => difference !== 0) ?? 0
+  })
 
 const weights = (run: LoggedRun): readonly number[] => [
   run.runSeconds,
@@ -152,13 +149,13 @@ function cleanReasons(route: Route, before: Course['progress'], after: Course['p
 /** The clocks of R-17 on the day of a run. */
 function clocked(route: Route, reading: Reading, course: Course, day: number): Course {
   if (course.referred) return course
-  const passed = course.stuckDays === 0 ? course : passDay(route, reading.absences.pausedOn, course, day)
+  const passed = course.stuckDays === 0 ? course : passDay(route, course, day)
   const because = clockRunOut(route, passed, day)
   return because ? referOn(reading, passed, passed, day, because) : passed
 }
 
 function waitUntil(route: Route, reading: Reading, before: Course, until: number): Course {
-  const { course, refer } = passDays(route, reading.absences.pausedOn, before, until)
+  const { course, refer } = passDays(route, before, until)
   if (!refer) return course
   const referred = referOn(reading, course, course, refer.on, refer.because)
   return referred.referred ? referred : waitUntil(route, reading, referred, until)

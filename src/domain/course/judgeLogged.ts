@@ -50,8 +50,9 @@ function stillOpen({ today }: Route, run: LoggedRun, reasons: Reasons): Outcome 
 
 /** A run outside the plan with more running than the cap is amber at best (section 2 of the contract). */
 function outsideOverCap(route: Route, { run, progress }: Judging): Because | null {
+  if (run.stage !== undefined) return null
   const capSeconds = capOn(route, progress, dayNumber(run.date)).seconds
-  if (run.stage !== undefined || run.runSeconds <= capSeconds) return null
+  if (run.runSeconds <= capSeconds) return null
   return becauseLogged('run-over-cap', { doneSeconds: run.runSeconds, capSeconds })
 }
 

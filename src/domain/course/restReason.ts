@@ -1,4 +1,4 @@
-import { EASIER_AFTER_WEEKS, RUNS_A_WEEK } from '../plan/rules.ts'
+import { EASIER_AFTER_WEEKS, FOUR_RUN_DAYS, RUNS_A_WEEK } from '../plan/rules.ts'
 import { spacingDays } from '../plan/spacing.ts'
 import { type Because, because } from '../shared/because.ts'
 import { dayFromNumber } from '../shared/days.ts'
@@ -33,7 +33,7 @@ function tooSoon(route: Route, progress: Progress, day: number, stage: number): 
   const [last, beforeLast] = [runs.at(-1), runs.at(-2)]
   if (!last) return null
   const spacing = daysApart(route, progress, Math.min(last.stage, stage))
-  const thirdInARow = beforeLast !== undefined && day - beforeLast.day <= 2
+  const thirdInARow = beforeLast !== undefined && day - beforeLast.day <= FOUR_RUN_DAYS.inARow
   if (day - last.day >= spacing && !thirdInARow) return null
   return because('rest-between', { restDays: Math.max(spacing - 1, 1) })
 }

@@ -44,6 +44,8 @@ export interface Logged {
   readonly closedOn: (day: number) => Because | null
   /** A run was moved to that day. */
   readonly movedTo: (day: number) => boolean
+  /** The person had paused the plan. */
+  readonly pausedOn: (day: number) => boolean
   /** What a morning's answers lower that day's run to. */
   readonly readinessOn: (day: number) => Lowered | null
   /** The easier week that three holds begin. */
@@ -58,6 +60,7 @@ export interface Lowered {
 const NOTHING_LOGGED: Logged = {
   closedOn: () => null,
   movedTo: () => false,
+  pausedOn: () => false,
   readinessOn: () => null,
   easierOn: () => null,
 }

@@ -14,17 +14,12 @@ export interface Passed {
 }
 
 /** Lets the days after the last run go by, up to and with `until`: each may be the one on which a clock runs out. */
-export function passDays(
-  route: Route,
-  paused: (day: number) => boolean,
-  before: Course,
-  until: number,
-): Passed {
+export function passDays(route: Route, before: Course, until: number): Passed {
   const last = before.progress.runs.at(-1)?.day
   if (last === undefined || before.referred) return { course: before, refer: null }
   let course = before
   for (let day = last + 1; day <= until; day += 1) {
-    course = passDay(route, paused, course, day)
+    course = passDay(route, course, day)
     const because = clockRunOut(route, course, day)
     if (because) return { course, refer: { on: day, because } }
   }
@@ -32,11 +27,11 @@ export function passDays(
 }
 
 /** One more day of running without a higher stage. Limits, pauses and easier weeks do not count. */
-export function passDay(route: Route, paused: (day: number) => boolean, course: Course, day: number): Course {
+export function passDay(route: Route, course: Course, day: number): Course {
   const last = course.progress.runs.at(-1)?.day ?? day
   const still =
     day - last > STUCK_COUNTS_DAYS ||
-    paused(day) ||
+    route.logged.pausedOn(day) ||
     route.boundsOn(day) !== null ||
     houseStage(route, course.progress.stage) >= TOP_STAGE ||
     easierWeek(route, course.progress, day) !== null

@@ -13,10 +13,6 @@ export type FlagGroup = (typeof FLAG_GROUPS)[number]
 export interface Flag {
   readonly id: string
   readonly group: FlagGroup
-  /** Ids of checked sources; empty only when `caution` is true. */
-  readonly sources: readonly string[]
-  /** No source could be checked: shown as "our caution", and its "why" makes no medical claim. */
-  readonly caution: boolean
   /** A clinician's agreement, when recent enough, answers this flag. */
   readonly clearable: boolean
   /** Asked only of people whose log holds a run. */

@@ -5,14 +5,13 @@ export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as con
 export type Weekday = (typeof WEEKDAYS)[number]
 
 const MILLISECONDS_A_DAY = 86_400_000
-const DAY_TEXT = /^(\d{4})-(\d{2})-(\d{2})$/
+const DAY_TEXT = /^(\d{4})-\d{2}-\d{2}$/
 /** 1 January 1970 was a Thursday: the fourth name of the week, counted from Monday. */
 const EPOCH_WEEKDAY = 3
 
 /** Whole days since 1 January 1970. Throws on text that is no date: parse first. */
 export function dayNumber(day: Day): number {
-  const [, year, month, date] = DAY_TEXT.exec(day) ?? []
-  const number = Date.UTC(Number(year), Number(month) - 1, Number(date)) / MILLISECONDS_A_DAY
+  const number = Date.parse(day) / MILLISECONDS_A_DAY
   if (Number.isNaN(number)) throw new RangeError(`not a date: ${day}`)
   return number
 }
@@ -28,9 +27,7 @@ export function dayFromNumber(number: number): Day {
 export function parseDay(text: string): Day | null {
   const [, year] = DAY_TEXT.exec(text) ?? []
   if (!year || Number(year) < 1900 || Number(year) > 2200) return null
-  const day = text as Day
-  const number = dayNumber(day)
-  return dayFromNumber(number) === day ? day : null
+  return dayFromNumber(Date.parse(text) / MILLISECONDS_A_DAY) === text ? (text as Day) : null
 }
 
 export const addDays = (day: Day, days: number): Day => dayFromNumber(dayNumber(day) + days)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isUsed, usesOf } from '../../../src/components/sources/usedBy.ts'
 import { SELF_TESTS } from '../../../src/domain/baseline/tests.ts'
-import { FLAGS } from '../../../src/domain/screening/rules.ts'
+import { SOURCED_FLAGS } from '../../../src/domain/screening/sources.ts'
 import { guides, rules, sources } from '../../content/shelves.ts'
 
 const reference = (id: string) => ({ id })
@@ -17,7 +17,7 @@ const SHELF = {
       claims: data.claims.map((claim) => ({ ...claim, sources: claim.sources.map(reference) })),
     },
   })),
-  flags: FLAGS,
+  flags: SOURCED_FLAGS,
   tests: SELF_TESTS,
 }
 
@@ -53,7 +53,7 @@ describe('where a source is used', () => {
     expect(total((uses) => uses.guides.flatMap((guide) => guide.claims).length)).toBe(
       claims.flatMap((claim) => claim.sources).length,
     )
-    expect(total((uses) => uses.flags.length)).toBe(FLAGS.flatMap((flag) => flag.sources).length)
+    expect(total((uses) => uses.flags.length)).toBe(SOURCED_FLAGS.flatMap((flag) => flag.sources).length)
     expect(total((uses) => uses.tests.length)).toBe(SELF_TESTS.flatMap((test) => test.sources).length)
   })
 

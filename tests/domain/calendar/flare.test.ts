@@ -23,11 +23,11 @@ describe('after a red run', () => {
       { code: 'flare-signs' },
     ]))
 
-  it('what had changed in ten days is read from the log', () =>
+  it('what had changed in ten days is read from the log (R-07)', () =>
     expect(flareOn('2027-01-30')?.changed).toMatchObject([
       { code: 'changed-longer', values: { fromSeconds: 1080, toSeconds: 1200 } },
-      { code: 'changed-thing', values: { what: 'shoe', name: 'Green' } },
-      { code: 'changed-thing', values: { what: 'surface', name: 'grass' } },
+      { rule: 'R-07', code: 'changed-thing', values: { what: 'shoe', name: 'Green' } },
+      { rule: 'R-07', code: 'changed-thing', values: { what: 'surface', name: 'grass' } },
       { code: 'changed-sleep', values: { nights: 1 } },
     ]))
 

@@ -24,6 +24,14 @@ it('a half-step is told apart from the stage it is shown under', () => {
   ])
 })
 
+it('a half-step is told apart even where both last as long', () => {
+  const [day] = planFor(person()).calendar
+  if (!day) throw new Error('no day')
+  expect(sameSessions([day, { ...day, half: true }, { ...day, half: true }]).map(({ days }) => days)).toEqual(
+    [1, 2],
+  )
+})
+
 it('six weeks are shown whole, seven fold after the fourth', () => {
   const weeks = groupWeeks(planFor(calfStrainAfterTenWeeks).calendar, '2027-01-04')
   const folded = (count: number) => foldWeeks(weeks.slice(0, count) as readonly PlanWeek[])

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CalendarDay } from '../../../src/domain/calendar/model.ts'
 import { planFor } from '../../../src/domain/calendar/planFor.ts'
+import type { PlanRequest } from '../../../src/domain/plan/request.ts'
+import type { Day } from '../../../src/domain/shared/days.ts'
 import {
   boneStressWithoutClearance,
   calfStrainAfterTenWeeks,
@@ -120,6 +122,36 @@ describe('the ends of a plan', () => {
       likely: '2027-01-11',
       latest: '2027-01-15',
     }))
+
+  const barred = (from: Day, until: Day, runDays: PlanRequest['profile']['runDays']) =>
+    planFor({ ...person({ daysOff: 20, runDays }), limits: [{ from, until, maxRunMinutes: 0 }] }).ends
+
+  // All clean: 13 twice by 23 January, barred, a stage back; that rise is the third week's, so 9 and 13 February are
+  // easier. With every third again the third week with a rise lies before the bar, and the easier week in it: 16 February.
+  it('never put the likely end before the earliest', () =>
+    expect(barred('2027-01-25', '2027-02-01', ['tue', 'sat'])).toEqual({
+      earliest: '2027-02-20',
+      likely: '2027-02-20',
+      latest: '2027-03-06',
+    }))
+
+  // Every one twice rises in three weeks before the bar, so its easier week is lost in it: 15 February.
+  it('never put the latest end before the likely one', () =>
+    expect(barred('2027-01-23', '2027-01-29', ['mon', 'wed', 'fri'])).toEqual({
+      earliest: '2027-01-20',
+      likely: '2027-02-17',
+      latest: '2027-02-17',
+    }))
+})
+
+it('every run begins and ends with a walk of five minutes, half-steps and longer runs too (R-06)', () => {
+  const people = [calfStrainAfterTenWeeks, twoYearsOff, person({ goalMinutes: 60 })]
+  const sessions = people.flatMap((request) =>
+    planFor(request).calendar.flatMap(({ kind, segments }) => (kind === 'run' && segments ? [segments] : [])),
+  )
+  expect(sessions.length).toBeGreaterThan(100)
+  for (const segments of sessions)
+    for (const end of [segments[0], segments.at(-1)]) expect(end).toEqual({ kind: 'walk', seconds: 300 })
 })
 
 describe('brisk pace', () => {

@@ -34,6 +34,11 @@ describe('red flags', () => {
     expect(outcome(answering({ [id]: 'unsure' }))).toBe(unsure)
   })
 
+  it('are told with their answer and what it means (R-01)', () =>
+    expect(planFor(answering({ 'D-01': 'unsure' })).gate.because).toEqual([
+      { rule: 'R-01', code: 'flag', values: { flag: 'D-01', answer: 'unsure', group: 'same-day' } },
+    ]))
+
   it('never close the gate less because one more was answered yes', () => {
     const urgency = (request: PlanRequest) => GATE_OUTCOMES.indexOf(outcome(request))
     for (const [one] of FLAG_TABLE)

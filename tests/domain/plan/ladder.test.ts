@@ -47,6 +47,8 @@ describe('the cap', () => {
     [10, 'standard', 13],
     [10, 'brisk', 13],
     [40, 'standard', 44],
+    // A tenth of 40 minutes and one second is 240.1 s: the last tenth of a second is not given away.
+    [2401 / 60, 'standard', 2641 / 60],
   ] as const)('over %i minutes at %s pace is %i', (longest, pace, cap) =>
     expect(capSeconds(longest * 60, pace)).toBe(cap * 60),
   )

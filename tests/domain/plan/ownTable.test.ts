@@ -42,6 +42,10 @@ describe('steps over the cap', () => {
 describe('a house stage on another ladder', () => {
   const own = ladder('3x(2r 2w)', '10r', '3x(5r 1w)', '3x(10r 1w)', '30r')
 
+  // Six minutes are stage 2, ten 4, fifteen 6; thirty in bouts of ten are 11, and without a break 13.
+  it('is known to each stage of one’s own', () =>
+    expect(own.slice(1).map(({ houseStage }) => houseStage)).toEqual([2, 4, 6, 11, 13]))
+
   it.each(LADDER.map(({ stage }) => stage))('%i is itself on the ladder of the house', (stage) =>
     expect(stageReaching(LADDER, stage)).toBe(stage),
   )

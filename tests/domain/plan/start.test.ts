@@ -44,6 +44,11 @@ describe('what changes the start', () => {
     expect(start({ condition: 'calf-strain', daysOff })).toBe(2)
   })
 
+  it('never raises a start to such a bound', () => {
+    expect(start({ condition: 'mtss', daysOff: 112 })).toBe(1)
+    expect(start({ condition: 'hamstring-strain', daysOff: 112 })).toBe(1)
+  })
+
   it('starts no higher than 3 without regular walking', () =>
     expect(start({ daysOff: 0, walksRegularly: false })).toBe(3))
 
@@ -62,8 +67,11 @@ describe('what changes the start', () => {
     expect(start({ daysOff: 0, age: 60 })).toBe(4)
   })
 
-  it('starts no higher than 2 with a body mass index over 30', () =>
-    expect(start({ daysOff: 0, bmiOver30: true })).toBe(2))
+  it('starts no higher than 2 with a body mass index over 30, and says so (R-18)', () => {
+    const heavy = chooseStart(person({ daysOff: 0, bmiOver30: true }).profile, 'standard')
+    expect(heavy.stage).toBe(2)
+    expect(heavy.because.at(-1)).toEqual({ rule: 'R-18', code: 'start-bmi', values: { stage: 2 } })
+  })
 
   it.each([
     [1, 'standard', 1],
