@@ -40,7 +40,7 @@ export const RUN_SPACING_DAYS = 2
 export const SLOW_SPACING_DAYS = 3
 export const SLOW_SPACING_TO_STAGE = 3
 export const RUNS_A_WEEK = 3
-/** so many runs in 7 days beyond 30 minutes, for who chose four days. Our rule: two days in a row then, never three. */
+/** beyond 30 minutes, for people who chose four run days. Our rule: two days in a row then, never three. */
 export const FOUR_RUN_DAYS = { runs: 4, spacingDays: 1, inARow: 2 } as const
 
 /** strength days a week. */

@@ -23,3 +23,13 @@ it('of two limits the stricter holds, and the day is told on which the last of t
     ])
   }
 })
+
+// Stage 5 clean on Monday, Wednesday and Friday at careful pace: 14 minutes, the half-step towards 6, are due on Monday.
+it('a limit on stages bars the half-step towards the next one (R-25)', () => {
+  const request = person({ daysOff: 20, ranThirty: false, otherInjuryLastYear: true })
+  const monday = (limits: PlanRequest['limits']) =>
+    planFor({ ...request, limits }).calendar.find(({ date }) => date === '2027-01-11')
+  expect(monday([])).toMatchObject({ stage: 5, half: true, runSeconds: 14 * 60 })
+  const five = { from: '2027-01-04', until: '2027-01-31', maxStage: 5 } as const
+  expect(monday([five])).toMatchObject({ stage: 5, change: 'limit', runSeconds: 12 * 60 })
+})
