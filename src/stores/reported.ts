@@ -1,7 +1,8 @@
 import { computed, type ReadableAtom } from 'nanostores'
 import { type Answers, stopOf } from '../domain/plan/answers.ts'
 import { type Report, reportOf } from '../domain/report/reportOf.ts'
-import { $agreed, screeningOn } from './builder.ts'
+import type { Day } from '../domain/shared/days.ts'
+import { $agreed, $today, screeningOn } from './builder.ts'
 import { $log } from './log.ts'
 import { $planned } from './plan.ts'
 import { $answers } from './profile.ts'
@@ -13,6 +14,7 @@ import { $shelf } from './shelf.ts'
 export interface Reported {
   readonly report: Report
   readonly answers: Answers
+  readonly today: Day
   /** Nothing was logged yet, whatever the dates. */
   readonly emptyLog: boolean
 }
@@ -22,8 +24,8 @@ export interface Reported {
  * with the sheet that shows it, because it needs what reads a log.
  */
 export const $reported: ReadableAtom<Reported | null | 'failed'> = computed(
-  [$shelf, $log, $rounds, $answers, $agreed, $planned, $report],
-  (shelf, log, rounds, typed, agreed, planned, choices) => {
+  [$shelf, $log, $rounds, $answers, $agreed, $planned, $report, $today],
+  (shelf, log, rounds, typed, agreed, planned, choices, today) => {
     const answers = agreed?.answers ?? typed
     const stop = stopOf(answers)
     if (planned === 'failed') return planned
@@ -36,6 +38,7 @@ export const $reported: ReadableAtom<Reported | null | 'failed'> = computed(
       usualMorning: planned?.request.profile.morningBase ?? 0,
       planned,
     }
-    return { report: reportOf(told, choices.period.period), answers, emptyLog: log.entries.length === 0 }
+    const report = reportOf(told, choices.period.period)
+    return { report, answers, today, emptyLog: log.entries.length === 0 }
   },
 )

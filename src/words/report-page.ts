@@ -1,5 +1,6 @@
 import type { DatedResult } from '../domain/baseline/round.ts'
 import type { Trend } from '../domain/baseline/trend.ts'
+import { readPlace } from '../domain/log/place.ts'
 import { type Answers, isUnseen } from '../domain/plan/answers.ts'
 import type { Limit } from '../domain/plan/limit.ts'
 import type { GateOutcome, Pace } from '../domain/plan/model.ts'
@@ -34,7 +35,8 @@ export const PAGE = {
   noChanges: 'Nothing: every run went on as planned.',
   noLimits: 'None was told.',
   noMedicines: 'Not told.',
-  testColumns: ['Test', 'Left', 'Right', 'Between the sides', 'Since the test before'],
+  placeColumns: ['Place', 'Runs', 'Worst', 'Last on'],
+  testColumns: ['Test', 'Left', 'Right', 'Between the sides'],
   changeColumns: ['Date', 'What', 'Why'],
   who: {
     stopped: 'Stopped by',
@@ -50,6 +52,17 @@ export const PAGE = {
 /** "and 4 more places"; empty where all are shown. */
 export const moreText = (more: number, one: string): string =>
   more === 0 ? '' : `and ${more} more ${more === 1 ? one : `${one}s`}`
+
+/** A place as it is kept, in words: "Calf, left". What is no place of ours stands as it was told, cut to a row. */
+export function placeText(written: string): string {
+  const { place, side } = readPlace(written)
+  const name = planLabel('place', place) || cut(place)
+  return side ? `${name}, ${side}` : name
+}
+
+const LONGEST_PLACE = 40
+const cut = (text: string): string =>
+  text.length > LONGEST_PLACE ? `${text.slice(0, LONGEST_PLACE - 1)}…` : text
 
 /** What stopped a person, as they told it: "Calf strain, left". */
 export function stoppedText(answers: Answers): string {
@@ -168,19 +181,15 @@ export function betweenText({ comparison, test }: TestRow): string {
   return `${comparison.lower} lower by ${valueText(comparison.by, test.unit)} (${basis})`
 }
 
-/** How the newest results differ from the ones before: "left +8, right no change". */
-export function sinceText({ sides, test }: TestRow): string {
-  const texts = sides.map(({ side, change }) => ({ side, text: changeWords(change) }))
-  const known = texts.filter(({ text }) => text !== '')
-  if (known.length === 0) return 'first test'
-  return known.map(({ side, text }) => (test.sided ? `${side} ${text}` : text)).join(', ')
+/** The result before, and whether the newest differs from it: "was 6.5, no real change". Empty for a first one. */
+export function beforeText({ results, change }: Trend): string {
+  const before = results.at(-2)
+  if (!before) return ''
+  return change.kind === 'within-error' ? `was ${before.value}, no real change` : `was ${before.value}`
 }
 
-function changeWords(change: Trend['change']): string {
-  if (change.kind === 'first') return ''
-  if (change.kind === 'within-error' || change.by === 0) return 'no change'
-  return `${change.by > 0 ? '+' : ''}${change.by}`
-}
+export const goalText = ({ goal, test }: TestRow): string =>
+  goal === null ? '' : `goal ${valueText(goal, test.unit)}`
 
 const KINDS: Readonly<Record<Exclude<PlanChange['kind'], 'step-back'>, string>> = {
   refer: 'Stopped: see a clinician',

@@ -43,7 +43,6 @@ export const REPORT = {
   print: 'Print or save as PDF',
   printHint: 'It fits on one page, A4 or US Letter.',
   preview: 'The page as it prints',
-  paperTitle: 'What to tell a clinician',
   heading: 'Returning to running',
   forClinician: 'A report for my clinician',
   myQuestion: 'My question',
@@ -67,6 +66,25 @@ export const PERIOD_FAULTS: Readonly<Record<PeriodFault, string>> = {
   'ends-first': 'The last day comes before the first. Check both.',
   'in-the-future': 'The last day is still to come. Enter today or a day before.',
 }
+
+/** The page to fill in by hand. */
+export const PAPER = {
+  title: 'What to tell a clinician',
+  lead: 'The report needs JavaScript. Without it, print this page and fill it in by hand. One side is enough.',
+  question: 'What do you want to know most? One or two sentences.',
+  hints: {
+    who: 'What stopped you, which side, and when. Days without a run. When you began again, and what you run now.',
+    flags: 'Each sign of the checklist that you did not answer with no, and the day you answered it.',
+    load: 'For each week: how many runs, minutes of running, the longest run.',
+    pain: 'Each place that hurt on a run: left or right, on how many runs, the worst from 0 to 10.',
+    mornings: 'How many runs had a worse next morning, and the worst one from 0 to 10.',
+    tests: 'For each test: left, right, and the day.',
+    changes: 'When you repeated a session, went back or rested, and why.',
+    limits: 'What a clinician has told you so far, and until when.',
+    medicines: 'What you take, painkillers too.',
+  } satisfies Record<Section, string>,
+  foot: 'Filled in by the person alone, without an examination.',
+} as const
 
 /** Where the page comes from, and what it cannot be. */
 export const sourceLine = (today: Day): string =>

@@ -1,5 +1,5 @@
 import { type Comparison, compareSides } from '../baseline/compareSides.ts'
-import { asksWork, judge } from '../baseline/judge.ts'
+import { asksWork, goalOf, judge } from '../baseline/judge.ts'
 import type { Round } from '../baseline/round.ts'
 import type { SelfTest } from '../baseline/selfTest.ts'
 import { RESULT_SIDES } from '../baseline/sides.ts'
@@ -16,6 +16,8 @@ export interface TestRow {
   /** Of each side that was measured, its results over time. */
   readonly sides: readonly Trend[]
   readonly comparison: Comparison
+  /** In the test's own unit; null where it has none. */
+  readonly goal: number | null
   /** A side is under its goal, too sore, or was ended by a sign. */
   readonly asksWork: boolean
 }
@@ -32,12 +34,9 @@ function rowOf(test: SelfTest, rounds: readonly Round[], condition: ConditionId 
   if (sides.length === 0) return []
   const latestOf = (side: Trend['side']) => sides.find((trend) => trend.side === side)?.results.at(-1)
   const comparison = compareSides(test, { left: latestOf('left'), right: latestOf('right') })
-  const circumstances = {
-    painLimit: painLimitOf(test, condition ? CONDITIONS[condition].painLimit : 0),
-    postnatal: condition === 'postnatal',
-  }
+  const postnatal = condition === 'postnatal'
+  const painLimit = painLimitOf(test, condition ? CONDITIONS[condition].painLimit : 0)
   const latest = sides.flatMap(({ results }) => results.at(-1) ?? [])
-  return [
-    { test, sides, comparison, asksWork: latest.some((result) => asksWork(judge(result, circumstances))) },
-  ]
+  const weak = latest.some((result) => asksWork(judge(result, { painLimit, postnatal })))
+  return [{ test, sides, comparison, goal: goalOf(test.id, postnatal), asksWork: weak }]
 }
