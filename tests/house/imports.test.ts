@@ -70,8 +70,10 @@ describe('the house: who may cite whom', () => {
     expect([...new Set(folders)].filter((folder) => !CHAPTERS.includes(folder))).toEqual([])
   })
 
-  it('fields, prose and strips know no store', () => {
-    const shared = ['ui', 'prose', 'session'].flatMap((part) => filesUnder(`src/components/${part}`, CODE))
+  it('fields, prose, strips and charts know no store', () => {
+    const shared = ['ui', 'prose', 'session', 'charts'].flatMap((part) =>
+      filesUnder(`src/components/${part}`, CODE),
+    )
     const wrong = shared.flatMap((file) =>
       importsOf(file)
         .filter((target) => target.startsWith('src/stores/'))
