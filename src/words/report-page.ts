@@ -1,3 +1,4 @@
+import type { Unit } from '../domain/baseline/measures.ts'
 import type { DatedResult } from '../domain/baseline/round.ts'
 import type { Trend } from '../domain/baseline/trend.ts'
 import { readPlace } from '../domain/log/place.ts'
@@ -12,8 +13,7 @@ import type { Mornings } from '../domain/report/mornings.ts'
 import type { Pain } from '../domain/report/pain.ts'
 import type { TestRow } from '../domain/report/testRows.ts'
 import type { Who } from '../domain/report/who.ts'
-import { WEEKDAYS } from '../domain/shared/days.ts'
-import { valueText } from './baseline.ts'
+import { type Day, WEEKDAYS } from '../domain/shared/days.ts'
 import { SIGN_WORDS } from './baseline-tests.ts'
 import { ANSWERED_WORDS } from './checklist.ts'
 import { days, minutes, times } from './counts.ts'
@@ -35,6 +35,9 @@ export const PAGE = {
   noChanges: 'Nothing: every run went on as planned.',
   noLimits: 'None was told.',
   noMedicines: 'Not told.',
+  week: 'Week',
+  weekOf: (monday: Day) => `Week of ${shortDate(monday)}`,
+  earlierWeek: 'earlier week',
   placeColumns: ['Place', 'Runs', 'Worst', 'Last on'],
   testColumns: ['Test', 'Left', 'Right', 'Between the sides'],
   changeColumns: ['Date', 'What', 'Why'],
@@ -44,7 +47,6 @@ export const PAGE = {
     began: 'Plan began',
     now: 'Now',
     pace: 'Pace',
-    days: 'Run days',
     age: 'Age',
   },
 } as const
@@ -91,8 +93,7 @@ export function whoRows(who: Who, answers: Answers): readonly (readonly [term: s
     [PAGE.who.off, off],
     [PAGE.who.began, startStage === null ? dateText(profile.startOn) : beganText(who)],
     [PAGE.who.now, nowText(who)],
-    [PAGE.who.pace, PACES[pace]],
-    [PAGE.who.days, listText(runDays)],
+    [PAGE.who.pace, `${PACES[pace]}; runs ${listText(runDays)}`],
     [PAGE.who.age, profile.age === undefined ? '' : String(profile.age)],
   ] as const
   return rows.filter(([, text]) => text !== '')
@@ -164,10 +165,20 @@ export function signsText(signs: readonly SignOnRuns[]): string {
   return texts.length > 0 ? `With runs: ${texts.join('; ')}.` : ''
 }
 
+const UNITS: Readonly<Record<Unit, string>> = {
+  minutes: ' min',
+  seconds: ' s',
+  repetitions: '',
+  centimetres: ' cm',
+  degrees: '°',
+}
+/** "7.5 cm", "41 s", "17": short, for a cell. */
+const inCell = (value: number, { unit }: TestRow['test']): string => `${value}${UNITS[unit]}`
+
 /** A result in a cell: "12, pain 2, ended by a limp". */
-export function resultText({ value, pain, signs = [] }: DatedResult, { unit }: TestRow['test']): string {
+export function resultText({ value, pain, signs = [] }: DatedResult, test: TestRow['test']): string {
   const ended = signs.length > 0 ? `ended by ${listText(signs.map((sign) => SIGN_WORDS[sign]))}` : ''
-  return [valueText(value, unit), pain > 0 ? `pain ${pain}` : '', ended].filter(Boolean).join(', ')
+  return [inCell(value, test), pain > 0 ? `pain ${pain}` : '', ended].filter(Boolean).join(', ')
 }
 
 /** Left against right in a cell, with what it is measured by. */
@@ -178,7 +189,7 @@ export function betweenText({ comparison, test }: TestRow): string {
   const mark = comparison.kind === 'difference' ? comparison.over : comparison.within
   const basis = `${comparison.basis === 'error' ? 'error' : 'our mark'} ${mark}`
   if (comparison.kind === 'no-real-difference') return `no real difference (${basis})`
-  return `${comparison.lower} lower by ${valueText(comparison.by, test.unit)} (${basis})`
+  return `${comparison.lower} lower by ${inCell(comparison.by, test)} (${basis})`
 }
 
 /** The result before, and whether the newest differs from it: "was 6.5, no real change". Empty for a first one. */
@@ -188,8 +199,14 @@ export function beforeText({ results, change }: Trend): string {
   return change.kind === 'within-error' ? `was ${before.value}, no real change` : `was ${before.value}`
 }
 
-export const goalText = ({ goal, test }: TestRow): string =>
-  goal === null ? '' : `goal ${valueText(goal, test.unit)}`
+/** The goal of a test, and the day of its newest result: "goal 9 cm, 17 Oct". */
+export function goalText({ goal, sides, test }: TestRow): string {
+  const dates = sides.flatMap(({ results }) => results.at(-1)?.on ?? []).toSorted()
+  const newest = dates.at(-1)
+  return [goal === null ? '' : `goal ${inCell(goal, test)}`, newest ? shortDate(newest) : '']
+    .filter(Boolean)
+    .join(', ')
+}
 
 const KINDS: Readonly<Record<Exclude<PlanChange['kind'], 'step-back'>, string>> = {
   refer: 'Stopped: see a clinician',
@@ -198,23 +215,27 @@ const KINDS: Readonly<Record<Exclude<PlanChange['kind'], 'step-back'>, string>> 
   repeat: 'Same stage again',
 }
 
-export const changeText = ({ kind, stages }: PlanChange): string =>
-  kind === 'step-back' ? `Step back, stage ${stages?.from} to ${stages?.to}` : KINDS[kind]
+export function changeText({ kind, stages }: PlanChange): string {
+  if (kind !== 'step-back') return KINDS[kind]
+  return stages?.from === stages?.to
+    ? `Stage ${stages?.to} from its start`
+    : `Back from stage ${stages?.from} to ${stages?.to}`
+}
 
 /** Why, in at most so many sentences: a row has two lines. */
 const MOST_REASONS = 2
 export const whyText = ({ because }: PlanChange): string =>
   because.slice(0, MOST_REASONS).map(reasonText).join(' ')
 
-/** "Until 30 November 2026: at most 20 minutes of running, no hills". */
+/** "16 Nov to 13 Dec: at most 25 min, stage 8, no hills." */
 export function limitText(limit: Limit): string {
   const { from, until, maxRunMinutes, maxStage, noHills, noSpeed, runDaysPerWeek } = limit
   const bounds = [
-    maxRunMinutes === undefined ? '' : `at most ${minutes(maxRunMinutes)} of running`,
+    maxRunMinutes === undefined ? '' : `at most ${maxRunMinutes} min of running`,
     maxStage === undefined ? '' : `stage ${maxStage} at most`,
     noHills ? 'no hills' : '',
     noSpeed ? 'no speed' : '',
-    runDaysPerWeek === undefined ? '' : `at most ${times(runDaysPerWeek)} a week`,
+    runDaysPerWeek === undefined ? '' : `${times(runDaysPerWeek)} a week at most`,
   ]
-  return `${dateText(from)} to ${dateText(until)}: ${listText(bounds.filter(Boolean))}.`
+  return `${shortDate(from)} to ${shortDate(until)}: ${bounds.filter(Boolean).join(', ')}.`
 }

@@ -10,7 +10,7 @@ import { TextField } from '../ui/TextField.tsx'
 export function ReportForm({ choices }: { readonly choices: ReportChoices }) {
   const { texts, span, sections } = choices
   return (
-    <form class="report-form flow screen-only" onSubmit={(event) => event.preventDefault()}>
+    <form class="report-form ticks flow screen-only" onSubmit={(event) => event.preventDefault()}>
       <h2>{REPORT.formTitle}</h2>
       <TextField
         id="report-question"

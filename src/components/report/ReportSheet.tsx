@@ -43,10 +43,10 @@ type SheetProps = ReportSheetProps & Reported
 /** The places of the page: two beside each other, or one across. Parts that were left out leave no room. */
 const PLACES: readonly (readonly (readonly Section[])[])[] = [
   [
-    ['who', 'limits'],
-    ['flags', 'medicines'],
+    ['who', 'mornings', 'medicines'],
+    ['flags', 'limits'],
   ],
-  [['load'], ['pain', 'mornings']],
+  [['load'], ['pain']],
   [['tests']],
   [['changes']],
 ]

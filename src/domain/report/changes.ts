@@ -20,11 +20,14 @@ export interface PlanChange {
   readonly because: readonly Because[]
 }
 
-/** The changes of a stretch of time, newest first. Where there are too many the most serious stay. */
-export function changesOf(past: Past, log: readonly LogEntry[], period: Period): Few<PlanChange> {
-  const changes = [...past.answers.flatMap(answered), ...log.flatMap(rested)].filter(({ on }) =>
-    isWithin(period, on),
-  )
+/** All changes of a stretch of time, newest first. */
+export const changesIn = (past: Past, log: readonly LogEntry[], period: Period): readonly PlanChange[] =>
+  [...past.answers.filter(isNews).flatMap(answered), ...log.flatMap(rested)]
+    .filter(({ on }) => isWithin(period, on))
+    .toSorted(newestFirst)
+
+/** As many as fit, newest first: where there are too many the most serious stay. */
+export function mostSerious(changes: readonly PlanChange[]): Few<PlanChange> {
   const { shown, more } = few(changes.toSorted(bySeriousness), MOST_ROWS.changes)
   return { shown: shown.toSorted(newestFirst), more }
 }
@@ -33,7 +36,14 @@ const newestFirst = (one: PlanChange, other: PlanChange): number =>
   one.on < other.on ? 1 : one.on > other.on ? -1 : 0
 
 const bySeriousness = (one: PlanChange, other: PlanChange): number =>
-  KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) || newestFirst(one, other)
+  seriousness(one.kind) - seriousness(other.kind) || newestFirst(one, other)
+
+/** 0 for the most serious. */
+export const seriousness = (kind: ChangeKind): number => KINDS.indexOf(kind)
+
+/** A stop is told once: what is run after it is still the same stop. */
+const isNews = ({ action }: RunAnswer, index: number, answers: readonly RunAnswer[]): boolean =>
+  action !== 'refer' || answers[index - 1]?.action !== 'refer'
 
 function answered({ date: on, action, from, stage, because, missed }: RunAnswer): readonly PlanChange[] {
   const gap = missed.length > 0 ? [{ on, kind: 'gap', because: missed } as const] : []

@@ -6,7 +6,7 @@ import type { Limit } from '../plan/limit.ts'
 import type { ConditionId } from '../plan/model.ts'
 import type { PlanRequest } from '../plan/request.ts'
 import type { Screening } from '../screening/model.ts'
-import { changesOf, type PlanChange } from './changes.ts'
+import { changesIn, mostSerious, type PlanChange } from './changes.ts'
 import { type Few, few } from './few.ts'
 import { type FlagsAnswered, flagsAnswered, type SignOnRuns, signsOnRuns } from './flags.ts'
 import { type Load, loadOf } from './load.ts'
@@ -49,19 +49,20 @@ export interface Report {
 export function reportOf(told: Told, period: Period): Report {
   const { planned } = told
   const log = told.log.filter((entry) => isWithin(period, 'date' in entry ? entry.date : entry.from))
+  const changes = planned ? changesIn(pastOf(planned.request), log, period) : []
   const limits = (planned?.request.limits ?? []).filter(({ until }) => until >= period.from)
   const newestFirst = limits.toSorted((one, other) => (one.until < other.until ? 1 : -1))
   return {
     period,
     who: planned && whoOf(planned.request, planned.plan),
-    load: loadOf(log, period),
+    load: loadOf(log, changes, period),
     pain: painOf(log),
     mornings: morningsAfter(log, told.usualMorning),
     tests: testRows(
       told.rounds.filter(({ startedOn }) => startedOn <= period.until),
       told.condition,
     ),
-    changes: planned && changesOf(pastOf(planned.request), log, period),
+    changes: planned && mostSerious(changes),
     flags: told.screening && flagsAnswered(told.screening),
     signs: signsOnRuns(log),
     limits: few(newestFirst, MOST_ROWS.limits),

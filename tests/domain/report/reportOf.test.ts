@@ -56,6 +56,19 @@ describe('load and pain', () => {
     expect(load).toMatchObject({ runs: 2, runSeconds: 20 * 60, longestSeconds: 10 * 60 })
   })
 
+  it('a week tells its worst run, its worst morning and the gravest change', () => {
+    const { load } = report(
+      '2027-01-12',
+      run('2027-01-04', 4, { painDuring: 3 }),
+      run('2027-01-06', 4, { painDuring: 5, painNextMorning: 4 }),
+      run('2027-01-11', 3, { painNextMorning: null }),
+    )
+    expect(load?.weeks.shown).toMatchObject([
+      { worstDuring: 5, worstMorning: 4, changes: ['step-back', 'repeat'] },
+      { worstDuring: 0, worstMorning: null, changes: [] },
+    ])
+  })
+
   it('of too many weeks the latest stay, and the others are counted', () => {
     const today = '2027-06-01'
     const told = { ...NOTHING, log: [run('2027-01-04', 4), run('2027-05-31', 4)] }
@@ -121,6 +134,12 @@ describe('what the plan changed', () => {
       ['2027-01-18', 'gap'],
       ['2027-01-11', 'rest'],
     ])
+  })
+
+  it('a stop is told once, however much is run after it', () => {
+    const after = runs('2027-01-06', DAYS, '3 3')
+    const found = changes('2027-01-09', run('2027-01-04', 4, { boneSpot: true }), ...after)
+    expect(found?.shown.map(({ on, kind }) => [on, kind])).toEqual([['2027-01-04', 'refer']])
   })
 
   it('where there are too many, a step back is never left out for a repeat', () => {
