@@ -14,35 +14,29 @@ interface Props {
   readonly withPain: boolean
 }
 
-/** Where each panel begins and how high it is, in letters' heights. */
-const PANELS = {
-  heading: 1.5,
-  changes: 1.4,
-  bars: 8,
-  pain: 5,
-  labels: 1.6,
-} as const
+/** How high each panel is, in letters' heights, from the top down. */
+const HIGH = { heading: 1.8, changes: 1.3, bars: 8, painHeading: 2.2, pain: 5, labels: 1.6 } as const
+const BARS_AT = HIGH.heading + HIGH.changes
+const PAIN_AT = BARS_AT + HIGH.bars + HIGH.painHeading
 const PAIN_AXIS: Axis = { from: 0, to: 10, ticks: [0, 5, 10] }
 
 /** Columns on one time axis: minutes above, pain below, with the plan's changes over them. Wide ones scroll by themselves. */
 export function ColumnPlot({ title, columns, step, withPain }: Props) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.scrollTo({ left: box.current.scrollWidth }), [columns])
-  const marked = columns.some(({ changes }) => changes.length > 0)
   const axis = axisFor(columns.map(({ minutes }) => minutes ?? 0))
-  const tops = topsOf(marked, withPain)
+  const labelsAt = withPain ? PAIN_AT + HIGH.pain : BARS_AT + HIGH.bars
+  const height = `${labelsAt + HIGH.labels}em`
   return (
     <div class="plot-columns">
-      <svg class="plot-axis" height={`${tops.end}em`} aria-hidden="true">
-        <AxisNumbers axis={axis} name={LOAD_CHART.minutes} top={tops.bars} height={PANELS.bars} heading={0} />
+      <svg class="plot-axis" height={height} aria-hidden="true">
+        <AxisName text={LOAD_CHART.minutes} top={0} height={HIGH.heading} />
+        <AxisNumbers axis={axis} top={BARS_AT} height={HIGH.bars} />
         {withPain && (
-          <AxisNumbers
-            axis={PAIN_AXIS}
-            name={LOAD_CHART.pain}
-            top={tops.pain}
-            height={PANELS.pain}
-            heading={tops.painHeading}
-          />
+          <>
+            <AxisName text={LOAD_CHART.pain} top={BARS_AT + HIGH.bars} height={HIGH.painHeading} />
+            <AxisNumbers axis={PAIN_AXIS} top={PAIN_AT} height={HIGH.pain} />
+          </>
         )}
       </svg>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
@@ -52,12 +46,12 @@ export function ColumnPlot({ title, columns, step, withPain }: Props) {
           role="img"
           aria-label={title}
           width={`${columns.length * SLOT[step]}em`}
-          height={`${tops.end}em`}
+          height={height}
         >
-          {marked && <Changes columns={columns} top={tops.changes} height={PANELS.changes} />}
-          <Bars columns={columns} axis={axis} top={tops.bars} height={PANELS.bars} named={step === 'week'} />
-          {withPain && <Pains columns={columns} axis={PAIN_AXIS} top={tops.pain} height={PANELS.pain} />}
-          <Labels columns={columns} step={step} top={tops.labels} height={PANELS.labels} />
+          <Changes columns={columns} top={HIGH.heading} height={HIGH.changes} />
+          <Bars columns={columns} axis={axis} top={BARS_AT} height={HIGH.bars} named={step === 'week'} />
+          {withPain && <Pains columns={columns} axis={PAIN_AXIS} top={PAIN_AT} height={HIGH.pain} />}
+          <Labels columns={columns} step={step} top={labelsAt} height={HIGH.labels} />
           <Pointed columns={columns} />
         </svg>
       </section>
@@ -65,40 +59,31 @@ export function ColumnPlot({ title, columns, step, withPain }: Props) {
   )
 }
 
-function topsOf(marked: boolean, withPain: boolean) {
-  const changes = PANELS.heading
-  const bars = changes + (marked ? PANELS.changes : 0)
-  const painHeading = bars + PANELS.bars
-  const pain = painHeading + PANELS.heading
-  const labels = withPain ? pain + PANELS.pain : painHeading
-  return { changes, bars, painHeading, pain, labels, end: labels + PANELS.labels }
-}
-
 interface AxisProps {
-  readonly axis: Axis
-  readonly name: string
   readonly top: number
   readonly height: number
-  readonly heading: number
 }
 
-/** The numbers stay in sight while the columns scroll. */
-function AxisNumbers({ axis, name, top, height, heading }: AxisProps) {
+/** Names and numbers stay in sight while the columns scroll. */
+function AxisName({ text, ...panel }: AxisProps & { readonly text: string }) {
   return (
-    <>
-      <Panel top={heading} height={PANELS.heading}>
-        <text class="plot-name" y="50%" dy="0.35em">
-          {name}
+    <Panel {...panel}>
+      <text class="plot-name" y="60%" dy="0.35em">
+        {text}
+      </text>
+    </Panel>
+  )
+}
+
+function AxisNumbers({ axis, ...panel }: AxisProps & { readonly axis: Axis }) {
+  return (
+    <Panel {...panel}>
+      {axis.ticks.map((tick) => (
+        <text key={tick} class="plot-tick" x="100%" dx="-0.4em" y={up(axis, tick)} dy="0.35em">
+          {tick}
         </text>
-      </Panel>
-      <Panel top={top} height={height}>
-        {axis.ticks.map((tick) => (
-          <text key={tick} class="plot-tick" x="100%" dx="-0.4em" y={up(axis, tick)} dy="0.35em">
-            {tick}
-          </text>
-        ))}
-      </Panel>
-    </>
+      ))}
+    </Panel>
   )
 }
 

@@ -92,20 +92,24 @@ export function Changes({ columns, ...panel }: ColumnsProps) {
   )
 }
 
+/** The first label begins with its column, so that nothing is cut off at the edge. */
 export function Labels({ columns, step, ...panel }: ColumnsProps & { readonly step: ColumnStep }) {
   return (
     <Panel {...panel}>
-      {labelled(columns, step).map((index) => (
-        <text
-          key={index}
-          class="plot-label"
-          x={share(slotAt(index, columns.length).middle)}
-          y="65%"
-          dy="0.3em"
-        >
-          {columns[index]?.label}
-        </text>
-      ))}
+      {labelled(columns, step).map((index) => {
+        const { from, middle } = slotAt(index, columns.length)
+        return (
+          <text
+            key={index}
+            class={index === 0 ? 'plot-label plot-label-first' : 'plot-label'}
+            x={share(index === 0 ? from : middle)}
+            y="65%"
+            dy="0.3em"
+          >
+            {columns[index]?.label}
+          </text>
+        )
+      })}
     </Panel>
   )
 }
