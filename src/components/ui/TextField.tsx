@@ -13,6 +13,8 @@ interface Props {
   /** Short field for a number, with the number keys on a phone. */
   readonly number?: boolean
   readonly type?: 'text' | 'date'
+  /** Room for a few sentences. */
+  readonly long?: boolean
   readonly maxLength?: number
 }
 
@@ -26,9 +28,19 @@ export function TextField({
   unit,
   number,
   type = 'text',
+  long,
   maxLength,
 }: Props) {
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
+  const field = {
+    id,
+    name: id,
+    maxLength,
+    autocomplete: 'off',
+    value,
+    'aria-describedby': described || undefined,
+    'aria-invalid': error ? true : undefined,
+  } as const
   return (
     <div class={error ? 'field has-error' : 'field'}>
       <label class="field-label" for={id}>
@@ -41,19 +53,22 @@ export function TextField({
       )}
       {error && <FieldErrorText id={`${id}-error`} message={error} />}
       <span class="with-unit">
-        <input
-          class={number ? 'input input-number' : 'input'}
-          id={id}
-          name={id}
-          type={type}
-          inputMode={number ? 'numeric' : undefined}
-          maxLength={maxLength}
-          autocomplete="off"
-          value={value}
-          aria-describedby={described || undefined}
-          aria-invalid={error ? true : undefined}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
+        {long ? (
+          <textarea
+            class="input input-long"
+            rows={3}
+            {...field}
+            onInput={(event) => onInput(event.currentTarget.value)}
+          />
+        ) : (
+          <input
+            class={number ? 'input input-number' : 'input'}
+            type={type}
+            inputMode={number ? 'numeric' : undefined}
+            {...field}
+            onInput={(event) => onInput(event.currentTarget.value)}
+          />
+        )}
         {unit && <span>{unit}</span>}
       </span>
     </div>
