@@ -11,3 +11,6 @@ export const WHOLE_WEEK_RUNS = 2
 
 /** Our rule: how far back the charts of a log look where not all is shown, in weeks with the present one. */
 export const CHART_WEEKS = [4, 12] as const
+
+/** Days back in which a run may be what a new pain belongs to. Our rule. */
+export const HURT_RUN_DAYS = 3
