@@ -47,27 +47,47 @@ export interface MorningEffect {
   readonly answer: RunAnswer
 }
 
-const PAINS = Array.from({ length: 11 }, (_, pain) => pain)
-
-/** What each answer would do, by the plan itself: the same run with that morning. Neighbours that do the same are one. */
-export const morningEffects = (
+/**
+ * What each answer would do, by the plan itself: the same run with that morning. Worse news never gives a better answer,
+ * so that two ends which do the same stand for all between them.
+ */
+export function morningEffects(
   request: PlanRequest,
   run: LoggedRun,
   signs: Morning['signs'],
-): readonly MorningEffect[] =>
-  PAINS.flatMap((pain) => {
-    const answer = answerTo(request, run, { painNextMorning: pain, signs })
-    return answer ? [{ least: pain, most: pain, answer }] : []
-  }).reduce<MorningEffect[]>((effects, effect) => {
-    const last = effects.at(-1)
-    if (last && isSame(last.answer, effect.answer)) effects.splice(-1, 1, { ...last, most: effect.most })
-    else effects.push(effect)
-    return effects
-  }, [])
+): readonly MorningEffect[] {
+  const answers = new Map<number, RunAnswer>()
+  const answerAt = (pain: number): RunAnswer => {
+    const answer = answers.get(pain) ?? answerTo(request, run, { painNextMorning: pain, signs })
+    answers.set(pain, answer)
+    return answer
+  }
+  return effectsBetween(answerAt, 0, MOST_PAIN)
+}
 
-function answerTo(request: PlanRequest, run: LoggedRun, morning: Morning): RunAnswer | undefined {
+const MOST_PAIN = 10
+
+function effectsBetween(
+  answerAt: (pain: number) => RunAnswer,
+  least: number,
+  most: number,
+): readonly MorningEffect[] {
+  const answer = answerAt(least)
+  if (isSame(answer, answerAt(most))) return [{ least, most, answer }]
+  const middle = Math.floor((least + most) / 2)
+  const below = effectsBetween(answerAt, least, middle)
+  const above = effectsBetween(answerAt, middle + 1, most)
+  const [last, first] = [below.at(-1), above[0]]
+  if (!last || !first || !isSame(last.answer, first.answer)) return [...below, ...above]
+  return [...below.slice(0, -1), { ...last, most: first.most }, ...above.slice(1)]
+}
+
+function answerTo(request: PlanRequest, run: LoggedRun, morning: Morning): RunAnswer {
   const log = request.log.map((entry) => (entry === run ? withMorning(run, morning) : entry))
-  return answersOf({ ...request, log }).find(({ id, date }) => id === run.id && date === run.date)
+  const answers = answersOf({ ...request, log })
+  const answer = answers.find(({ id, date }) => id === run.id && date === run.date)
+  if (!answer) throw new RangeError(`no run on ${run.date} in this log`)
+  return answer
 }
 
 const isSame = (one: RunAnswer, other: RunAnswer): boolean =>
