@@ -7,10 +7,10 @@ import { searchIndex } from './tools/integrations/searchIndex.ts'
 
 /** What no first plan needs: it travels with the tool, or with the whole engine, that asks for it. */
 const LATER = {
-  plan: 'find|doors|notation|lineDraft|progressionFrom|readLine|readTable|readGates|ownTable|writeStage|checkProgression|questionsBefore|checkRunDays|spacing|judgeRun|chooseTests|answersFromBaseline|(answers|places|conditions|painRules)\\.',
+  plan: 'find|signCare|doors|notation|lineDraft|progressionFrom|readLine|readTable|readGates|ownTable|writeStage|checkProgression|questionsBefore|checkRunDays|spacing|judgeRun|chooseTests|answersFromBaseline|(answers|places|conditions|painRules)\\.',
   course:
     'absences|rules\\.|afterRed|build\\.|course\\.|follow|judgeLogged|missed|positionOf|readiness|stuck',
-  calendar: 'afterRefer|past|planFor|way|strangeEntries|flare|graduate|response|schema',
+  calendar: 'afterRefer|due|past|dayState|planFor|way|strangeEntries|flare|graduate|response|schema',
   components:
     'Asking|ReasonList|PlanNotes|UnderGoal|Prepare|RequestDetails|Question|Review|Date|Long|TypedField|Closed|Clinician|flag|Find|Found|startForm',
 }
@@ -18,7 +18,7 @@ const LATER = {
 /** Many small files pack badly: what every tool needs travels as one file, and so does what shows a plan. */
 const BASE = [
   'node_modules/(preact|nanostores|@astrojs/preact|zod)/',
-  'src/stores/(?!plan|builder|answerFaults|screening|settings|rounds|measured|baseline|stopwatch|log|limits|ownTable|toldOn)',
+  'src/stores/(?!plan|builder|answerFaults|screening|settings|rounds|measured|baseline|stopwatch|log|limits|ownTable|toldOn|report)',
   'src/domain/(shared/(?!becauseLogged|loggedReasons)|backup|screening/(?!emergency)|plan/(answers|places|conditions|painRules)\\.)',
   'src/components/(ui/later|storage/StorageNotices)',
   'src/words/(later|site|days)',
@@ -30,7 +30,7 @@ const PLAN = [
   'src/domain/(session/(model|cut|repeats)|baseline/(goals|model|rules)|log/asOf)\\.',
   'src/stores/(plan|builder|measured\\.)',
   'src/words/(plan|plan-labels|plan-builder|plan-reasons|counts|pain|session)\\.ts',
-  `src/components/plan/(?!${LATER.components})`,
+  `src/components/plan/(?!${LATER.components})\\w+\\.tsx?$`,
 ]
 const CHUNKS = [
   // Reading pages need this piece alone, for the search that comes when it is asked for.

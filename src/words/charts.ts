@@ -54,3 +54,47 @@ export const CHART_LABELS = {
   betweenPeople: 'From person to person',
   sameFoot: 'The same foot, tried again',
 } as const
+
+/** What a plan did about a run, as a chart marks it. Every other run went on as planned. */
+export const CHANGE_WORDS = {
+  repeat: 'Repeats a step',
+  'step-back': 'Steps back',
+  rest: 'Rests',
+  refer: 'Stops: see a clinician',
+} as const
+export type ChangeCode = keyof typeof CHANGE_WORDS
+
+/** Beside and below a chart of running. */
+export const LOAD_CHART = {
+  minutes: 'Minutes of running',
+  pain: 'Pain, 0 to 10',
+  during: 'Pain during the run',
+  morning: 'Pain the next morning',
+  plan: 'What the plan did',
+  gap: 'No run',
+  none: 'no run',
+  unknown: 'not answered',
+  table: 'The same in numbers',
+  scrolls: (title: string) => `${title}: scrolls sideways`,
+} as const
+
+/** A column, for whoever points at it. */
+export function columnText(name: string, minutes: number | null, pains: readonly (number | null)[]): string {
+  if (minutes === null) return `${name}: ${LOAD_CHART.none}`
+  const [during, morning] = pains
+  return [
+    `${name}: ${minutes} min`,
+    typeof during === 'number' ? `pain ${during} during the run` : '',
+    typeof morning === 'number' ? `pain ${morning} the next morning` : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** A chart of places of pain. */
+export const PLACE_CHART = {
+  place: 'Place',
+  runs: 'Runs that hurt there',
+  worst: 'Worst pain',
+  last: 'Last on',
+} as const

@@ -30,7 +30,10 @@ export function SelfTest({ level = 1 }: Props) {
   useSteps(TOOL, state.ready, state.place, goToTest)
   useFocusOnTurn(state.ready, state.place.at, box)
   return (
-    <div class={state.place.at === 'start' ? 'plan baseline' : 'plan baseline baseline-busy'} ref={box}>
+    <div
+      class={state.place.at === 'start' ? 'plan baseline ticks' : 'plan baseline ticks baseline-busy'}
+      ref={box}
+    >
       <StorageNotices />
       <Screen key={`${state.ready}-${state.place.at}`} state={state} level={level} />
     </div>

@@ -10,10 +10,14 @@ interface Props {
   readonly hint?: ComponentChildren
   readonly error?: string | undefined
   readonly unit?: string
-  /** Short field for a number, with the number keys on a phone. */
-  readonly number?: boolean
+  /** Short field for a number, with the number keys on a phone; `decimal` has a point among them. */
+  readonly number?: boolean | 'decimal'
   readonly type?: 'text' | 'date'
+  /** Room for a few sentences. */
+  readonly long?: boolean
   readonly maxLength?: number
+  /** Texts that can be taken instead of typing. */
+  readonly offered?: readonly string[]
 }
 
 export function TextField({
@@ -26,9 +30,20 @@ export function TextField({
   unit,
   number,
   type = 'text',
+  long,
   maxLength,
+  offered = [],
 }: Props) {
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
+  const field = {
+    id,
+    name: id,
+    maxLength,
+    autocomplete: 'off',
+    value,
+    'aria-describedby': described || undefined,
+    'aria-invalid': error ? true : undefined,
+  } as const
   return (
     <div class={error ? 'field has-error' : 'field'}>
       <label class="field-label" for={id}>
@@ -41,21 +56,39 @@ export function TextField({
       )}
       {error && <FieldErrorText id={`${id}-error`} message={error} />}
       <span class="with-unit">
-        <input
-          class={number ? 'input input-number' : 'input'}
-          id={id}
-          name={id}
-          type={type}
-          inputMode={number ? 'numeric' : undefined}
-          maxLength={maxLength}
-          autocomplete="off"
-          value={value}
-          aria-describedby={described || undefined}
-          aria-invalid={error ? true : undefined}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
+        {long ? (
+          <textarea
+            class="input input-long"
+            rows={3}
+            {...field}
+            onInput={(event) => onInput(event.currentTarget.value)}
+          />
+        ) : (
+          <input
+            class={number ? 'input input-number' : 'input'}
+            type={type}
+            inputMode={KEYS[String(number ?? false)]}
+            list={`${id}-offered`}
+            {...field}
+            onInput={(event) => onInput(event.currentTarget.value)}
+          />
+        )}
         {unit && <span>{unit}</span>}
       </span>
+      <Offered id={`${id}-offered`} texts={offered} />
     </div>
+  )
+}
+
+const KEYS: Readonly<Record<string, 'numeric' | 'decimal'>> = { true: 'numeric', decimal: 'decimal' }
+
+function Offered({ id, texts }: { readonly id: string; readonly texts: readonly string[] }) {
+  if (texts.length === 0) return null
+  return (
+    <datalist id={id}>
+      {texts.map((text) => (
+        <option value={text} key={text} />
+      ))}
+    </datalist>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { axisFor, placeOn } from '../../../src/components/prose/chartScale.ts'
+import { axisFor, placeOn } from '../../../src/components/charts/axis.ts'
 
 describe('the axis of a chart', () => {
   it.each([

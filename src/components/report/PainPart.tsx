@@ -1,0 +1,29 @@
+import type { Report } from '../../domain/report/reportOf.ts'
+import { shortDate } from '../../words/days.ts'
+import { moreText, PAGE, painSummary, placeText } from '../../words/report-page.ts'
+import { Part } from './Part.tsx'
+import { PartTable } from './PartTable.tsx'
+
+/** Where it hurt on runs, the commonest place first. */
+export function PainPart({ report: { pain } }: { readonly report: Report }) {
+  const { shown, more } = pain.places
+  return (
+    <Part section="pain">
+      <p>{painSummary(pain)}</p>
+      {shown.length > 0 && (
+        <PartTable columns={PAGE.placeColumns}>
+          {shown.map(({ place, runs, worst, lastOn }) => (
+            <tr key={place}>
+              <th scope="row">{placeText(place)}</th>
+              <td>{runs}</td>
+              <td>{worst}</td>
+              <td>{shortDate(lastOn)}</td>
+            </tr>
+          ))}
+        </PartTable>
+      )}
+      {shown.length === 0 && pain.hurt > 0 && <p>{PAGE.noPlaces}</p>}
+      {more > 0 && <p>{moreText(more, 'place')}</p>}
+    </Part>
+  )
+}
