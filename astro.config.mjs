@@ -30,7 +30,7 @@ const PLAN = [
   'src/domain/(session/(model|cut|repeats)|baseline/(goals|model|rules)|log/asOf)\\.',
   'src/stores/(plan|builder|measured\\.)',
   'src/words/(plan|plan-labels|plan-builder|plan-reasons|counts|pain|session)\\.ts',
-  `src/components/plan/(?!${LATER.components})`,
+  `src/components/plan/(?!${LATER.components})\\w+\\.tsx?$`,
 ]
 const CHUNKS = [
   // Reading pages need this piece alone, for the search that comes when it is asked for.

@@ -1,8 +1,3 @@
-import './layout.css'
-import './weeks.css'
-import './cards.css'
-import './paper.css'
-import './paperWeeks.css'
 import { useEffect } from 'preact/hooks'
 import type { Plan } from '../../domain/calendar/model.ts'
 import type { PlanRequest } from '../../domain/plan/request.ts'
