@@ -10,7 +10,7 @@ const LATER = {
   plan: 'find|doors|notation|lineDraft|progressionFrom|readLine|readTable|readGates|ownTable|writeStage|checkProgression|questionsBefore|checkRunDays|spacing|judgeRun|chooseTests|answersFromBaseline|(answers|places|conditions|painRules)\\.',
   course:
     'absences|rules\\.|afterRed|build\\.|doorsOn|course\\.|follow|judgeLogged|missed|positionOf|readiness|stuck',
-  calendar: 'afterRefer|past|planFor|way|strangeEntries|flare|graduate|response|schema',
+  calendar: 'afterRefer|past|dayState|planFor|way|strangeEntries|flare|graduate|response|schema',
   components:
     'Asking|ReasonList|PlanNotes|UnderGoal|Prepare|RequestDetails|Question|Review|Date|Long|TypedField|Closed|Clinician|flag|Find|Found|startForm',
 }

@@ -1,7 +1,10 @@
 import { beginCourse, type Course } from '../course/course.ts'
 import { type Followed, followEach } from '../course/follow.ts'
-import { hasSession } from '../course/missed.ts'
+import type { LoggedRun } from '../course/judgeLogged.ts'
+import { sessionOn } from '../course/missed.ts'
+import type { Session } from '../course/model.ts'
 import type { Route } from '../course/route.ts'
+import { COMPLETED_SHARE } from '../course/rules.ts'
 import type { Position } from '../plan/model.ts'
 import type { PlanRequest } from '../plan/request.ts'
 import type { Because, Reasons } from '../shared/because.ts'
@@ -17,6 +20,8 @@ export interface RunAnswer {
   /** The stage before the run, and the one it led to. */
   readonly from: number
   readonly stage: number
+  /** It was done whole, and was the session that the plan had for that day; after the goal every whole run is. */
+  readonly asPlanned: boolean
   readonly action: Position['action']
   readonly because: Reasons
   /** What the days without a run before it had cost; empty where they cost nothing. */
@@ -29,37 +34,59 @@ export interface Past {
   readonly answers: readonly RunAnswer[]
   /** Days before today on which a run was due and none was done, in date order. */
   readonly missedOn: readonly Day[]
+  /** Days before today on which a morning's answers made a run a walk or a rest. */
+  readonly swappedOn: readonly Day[]
 }
 
 /** The answers to all runs of the log, and the run days that passed unused. Pure, like the plan itself. */
 export function pastOf(request: PlanRequest): Past {
   const { route } = wayOf(request)
   const followed = followEach(route, runsIn(request), readingOf(request))
+  const unused = unusedDays(route, followed)
+  const daysOf = (ran: boolean) =>
+    unused.filter(({ due }) => due.runSeconds > 0 === ran).map(({ day }) => dayFromNumber(day))
   return {
     answers: followed.map((one) => answerTo(route, one)),
-    missedOn: missedDays(route, followed).map(dayFromNumber),
+    missedOn: daysOf(true),
+    swappedOn: daysOf(false),
   }
 }
 
 function answerTo(route: Route, { run, before, after }: Followed): RunAnswer {
   const day = dayNumber(run.date)
-  const missed = before.referred ? [] : route.resume(route, before.progress, day).because
+  const { progress, because: missed } = before.referred
+    ? { progress: before.progress, because: [] }
+    : route.resume(route, before.progress, day)
   const { action, because } = after.open.includes(day) ? WAITS : (after.decision ?? WAITS)
+  const due = before.referred || route.logged.closedOn(day) ? null : sessionOn(route, progress, day)
   return {
     date: run.date,
     ...(run.id !== undefined && { id: run.id }),
     from: before.progress.stage,
     stage: after.progress.stage,
+    asPlanned: before.progress.done ? run.completed : isWhole(run, due),
     action,
     because,
     missed,
   }
 }
 
+/** As much running as was due, within the share that a completed run asks for: neither less nor more. */
+function isWhole({ completed, stage, runSeconds }: LoggedRun, due: Session | null): boolean {
+  if (due === null || due.change === 'swap' || !completed || stage !== due.stage) return false
+  const [less, more] = [Math.min(runSeconds, due.runSeconds), Math.max(runSeconds, due.runSeconds)]
+  return less >= COMPLETED_SHARE * more
+}
+
 const WAITS = { action: 'await-morning', because: [becauseLogged('morning-open', {})] } as const
 
+interface Unused {
+  readonly day: number
+  readonly due: Session
+}
+
 /** What the person moved, skipped or paused was not missed, nor what a refer or a rest barred. */
-function missedDays(route: Route, followed: readonly Followed[]): readonly number[] {
+function unusedDays(route: Route, followed: readonly Followed[]): readonly Unused[] {
   const courses: readonly Course[] = [beginCourse(route), ...followed.map(({ after }) => after)]
   const ranOn = followed.map(({ run }) => dayNumber(run.date))
   return courses.flatMap((course, index) =>
@@ -67,11 +94,13 @@ function missedDays(route: Route, followed: readonly Followed[]): readonly numbe
   )
 }
 
-function unusedBetween(route: Route, course: Course, last: number, next: number): readonly number[] {
+function unusedBetween(route: Route, course: Course, last: number, next: number): readonly Unused[] {
   if (course.referred || course.progress.done) return []
   const days = Array.from({ length: Math.max(next - last - 1, 0) }, (_, index) => last + 1 + index)
-  return days.filter((day) => {
+  return days.flatMap((day) => {
+    if (route.logged.closedOn(day) !== null) return []
     const { progress } = route.resume(route, course.progress, day)
-    return route.logged.closedOn(day) === null && hasSession(route, progress, day)
+    const due = sessionOn(route, progress, day)
+    return due ? [{ day, due }] : []
   })
 }

@@ -2,7 +2,7 @@ import { CAREFUL_AFTER_GAP_DAYS, GAP_ROWS } from '../plan/rules.ts'
 import { becauseLogged } from '../shared/becauseLogged.ts'
 import type { Absences } from './absences.ts'
 import { goBack, resume } from './gap.ts'
-import type { Progress, Resumed } from './model.ts'
+import type { Progress, Resumed, Session } from './model.ts'
 import { prescribe } from './prescribe.ts'
 import { restReason } from './restReason.ts'
 import type { Route } from './route.ts'
@@ -52,10 +52,14 @@ function runDayUnused(route: Route, progress: Progress, last: number, day: numbe
 }
 
 /** A run of the plan would be legal on that day, were it not put off by the person. */
-export function hasSession(route: Route, progress: Progress, day: number): boolean {
-  if (!route.isRunDay(day) || day < route.startOn) return false
+export const hasSession = (route: Route, progress: Progress, day: number): boolean =>
+  (sessionOn(route, progress, day)?.runSeconds ?? 0) > 0
+
+/** What the plan has for that day, were it not put off by the person; null where it has no session. */
+export function sessionOn(route: Route, progress: Progress, day: number): Session | null {
+  if (!route.isRunDay(day) || day < route.startOn) return null
   const session = prescribe(route, progress, day)
-  return session !== null && session.runSeconds > 0 && !restReason(route, progress, day, session.stage)
+  return session && !restReason(route, progress, day, session.stage) ? session : null
 }
 
 /** the start of R-05, and at least two stages below the one before the refer. */
