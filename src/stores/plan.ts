@@ -6,10 +6,12 @@ import { askPlan } from '../domain/plan/askPlan.ts'
 import { questionsFor } from '../domain/plan/questions.ts'
 import type { PlanRequest } from '../domain/plan/request.ts'
 import { TOP_STAGE } from '../domain/plan/rules.ts'
-import { $agreed, $today, circumstancesOf, screeningOn } from './builder.ts'
-import { $measured } from './measured.ts'
+import type { Screening } from '../domain/screening/model.ts'
+import type { Day } from '../domain/shared/days.ts'
+import { $agreed, $today, type Agreed, circumstancesOf, screeningOn } from './builder.ts'
+import { $measured, type Measured } from './measured.ts'
 import { $shelf } from './shelf.ts'
-import { $told, openTold } from './told.ts'
+import { $told, openTold, type Told } from './told.ts'
 
 /** The request of the contract, and the plan that follows from it. */
 export interface Planned {
@@ -17,21 +19,34 @@ export interface Planned {
   readonly plan: Plan
 }
 
+/** All that a plan is computed from. */
+export interface Sources {
+  readonly agreed: Agreed
+  /** The checklist done last; null where there is none. */
+  readonly screening: Screening | null
+  readonly today: Day
+  readonly measured: Measured
+  readonly told: Told
+}
+
 /** What the plan of that day is computed from, for what happened until then; null before anything was agreed. */
 export const $request: ReadableAtom<PlanRequest | null | 'failed'> = computed(
   [$shelf, $agreed, $today, $measured, $told],
-  (shelf, agreed, now, measured, told) => {
+  (shelf, agreed, today, measured, told) => {
     if (measured === 'failed' || told === 'failed') return 'failed'
     if (!agreed || !measured || !told) return null
-    const screening = screeningOn(shelf) ?? { takenOn: agreed.on, answers: {} }
-    const asked = questionsFor(agreed.answers, circumstancesOf(screening, now)).map(({ id }) => id)
-    const { limits, progression } = told
-    const log = [...asOf(told.log, now, progression?.stages.length ?? TOP_STAGE)]
-    const { baseline } = measured
-    const { answers } = agreed
-    return askPlan({ answers, asked, today: now, screening, log, baseline, limits, progression })
+    return requestFrom({ agreed, screening: screeningOn(shelf), today, measured, told })
   },
 )
+
+export function requestFrom({ agreed, screening: last, today, measured, told }: Sources): PlanRequest | null {
+  const screening = last ?? { takenOn: agreed.on, answers: {} }
+  const asked = questionsFor(agreed.answers, circumstancesOf(screening, today)).map(({ id }) => id)
+  const { limits, progression } = told
+  const log = [...asOf(told.log, today, progression?.stages.length ?? TOP_STAGE)]
+  const { baseline } = measured
+  return askPlan({ answers: agreed.answers, asked, today, screening, log, baseline, limits, progression })
+}
 
 type Engine = (request: PlanRequest) => Plan
 

@@ -5,12 +5,15 @@ import { groupWeeks, type PlanWeek } from './groupWeeks.ts'
 import type { Plan } from './model.ts'
 import { planFor } from './planFor.ts'
 
-/** One week of the two plans. Null where the plan holds no session in it, `over` where it has ended before. */
+/** A week of a plan; null where it holds no session, `over` where the plan has ended before. */
+export type WeekOf = PlanWeek | null | 'over'
+
+/** One week of the two plans. */
 export interface WeekPair {
   readonly number: number
   readonly monday: Day
-  readonly present: PlanWeek | null | 'over'
-  readonly changed: PlanWeek | null | 'over'
+  readonly present: WeekOf
+  readonly changed: WeekOf
   readonly same: boolean
 }
 
@@ -73,15 +76,15 @@ function pairWeeks(present: Plan, changed: Plan, firstDay: Day): readonly WeekPa
 function weeksOf({ calendar }: Plan, firstDay: Day) {
   const byMonday = new Map(groupWeeks(calendar, firstDay).map((week) => [week.monday, week] as const))
   const ended = (monday: Day) => (calendar.at(-1)?.date ?? monday) < monday
-  const weekOf = (monday: Day) => byMonday.get(monday) ?? (ended(monday) ? 'over' : null)
+  const weekOf = (monday: Day): WeekOf => byMonday.get(monday) ?? (ended(monday) ? 'over' : null)
   return { byMonday, weekOf }
 }
 
-const runsIn = (week: WeekPair['present']): number =>
+const runsIn = (week: WeekOf): number =>
   week === null || week === 'over' ? 0 : week.days.filter(({ kind }) => kind === 'run').length
 
 /** The sessions and their days. */
-const shape = (week: WeekPair['present']): string =>
+const shape = (week: WeekOf): string =>
   week === null || week === 'over'
     ? String(week)
     : JSON.stringify(week.days.map(({ date, kind, segments }) => [date, kind, segments]))
