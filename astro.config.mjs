@@ -5,32 +5,31 @@ import { offline } from './tools/integrations/offline.ts'
 import { policy } from './tools/integrations/policy.ts'
 import { searchIndex } from './tools/integrations/searchIndex.ts'
 
-/** What no first plan needs: it travels with the tool, or with the whole engine, that asks for it. */
-const LATER = {
-  plan: 'find|signCare|doors|notation|lineDraft|progressionFrom|readLine|readTable|readGates|ownTable|writeStage|checkProgression|questionsBefore|checkRunDays|spacing|judgeRun|chooseTests|answersFromBaseline|(answers|places|conditions|painRules)\\.',
-  course:
-    'absences|rules\\.|afterRed|build\\.|course\\.|follow|judgeLogged|missed|positionOf|readiness|stuck',
-  calendar: 'afterRefer|due|past|dayState|planFor|way|strangeEntries|flare|graduate|response|schema',
+/** What a first plan needs. All the rest travels with the tool, or with the whole engine, that asks for it. */
+const FIRST = {
+  plan: 'askPlan|bounds|briskWalk|cap|clearance|conditionGate|eligibility|gate|goal|halfStep|impactGate|ladder|model|pace|questions|readAnswer|rules|screeningGate|spacing|start|walkGate',
+  course: 'climb|gap|limits|model|prescribe|progress|restReason|route',
+  calendar: 'closedPlan|ends|firstPlan|groupWeeks|ladderDays|openPlan|walkDays|withStrength',
   components:
-    'Asking|ReasonList|PlanNotes|UnderGoal|Prepare|RequestDetails|Question|Review|Date|Long|TypedField|Closed|Clinician|flag|Find|Found|startForm',
+    'CheckFirst|Chips|FirstSession|Heading|PlanBuilder|PlanCards|PlanPage|PlanResult|PlanWeeks|RequestFold|RuleLink|Start|useHistory',
 }
 
 /** Many small files pack badly: what every tool needs travels as one file, and so does what shows a plan. */
 const BASE = [
   'node_modules/(preact|nanostores|@astrojs/preact|zod)/',
-  'src/stores/(?!plan|builder|answerFaults|screening|settings|rounds|measured|baseline|stopwatch|log|limits|ownTable|toldOn|report)',
-  'src/domain/(shared/(?!becauseLogged|loggedReasons)|backup|screening/(?!emergency)|plan/(answers|places|conditions|painRules)\\.)',
+  'src/stores/(actions|board|clock|copy|health|item|keeper|keys|noticing|pending|profile|quarantine|ranOn|reader|readLater|remembered|shelf|storage|told|view|writing)\\.',
+  'src/domain/(shared/(?!becauseLogged|loggedReasons)|backup|screening/(?!emergency|sources)|plan/(answers|places|conditions|painRules)\\.)',
   'src/components/(ui/later|storage/StorageNotices)',
-  'src/words/(later|site|days)',
+  'src/words/(later|site|days)\\.',
 ]
 const PLAN = [
-  `src/domain/plan/(?!${LATER.plan})`,
-  `src/domain/course/(?!${LATER.course})`,
-  `src/domain/calendar/(?!${LATER.calendar})`,
-  'src/domain/(session/(model|cut|repeats)|baseline/(goals|model|rules)|log/asOf)\\.',
-  'src/stores/(plan|builder|measured\\.)',
-  'src/words/(plan|plan-labels|plan-builder|plan-reasons|counts|pain|session)\\.ts',
-  `src/components/plan/(?!${LATER.components})\\w+\\.tsx?$`,
+  `src/domain/plan/(${FIRST.plan})\\.`,
+  `src/domain/course/(${FIRST.course})\\.`,
+  `src/domain/calendar/(${FIRST.calendar})\\.`,
+  'src/domain/(session/(model|cut|repeats)|baseline/(goals|rules)|log/asOf)\\.',
+  'src/stores/(plan|builder|measured)\\.',
+  'src/words/(plan|plan-labels|plan-builder|plan-reasons|counts|pain|session)\\.',
+  `src/components/plan/(${FIRST.components})\\.tsx?$`,
 ]
 const CHUNKS = [
   // Reading pages need this piece alone, for the search that comes when it is asked for.

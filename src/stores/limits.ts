@@ -2,8 +2,9 @@ import { computed, type ReadableAtom } from 'nanostores'
 import { type Limit, limit } from '../domain/plan/limit.ts'
 import { nowMs } from './clock.ts'
 import { readItem } from './item.ts'
-import { $shelf, type Json, put, type Shelf, takeOff } from './shelf.ts'
+import { $shelf, type Json, type Shelf } from './shelf.ts'
 import { LIMIT_PREFIX } from './told.ts'
+import { putUndoably, type Undo } from './undoable.ts'
 
 /** A clinician's limit as it is kept. */
 export interface KeptLimit {
@@ -27,7 +28,7 @@ function keptOn(shelf: Shelf): readonly KeptLimit[] {
 }
 
 /** From now on the plan obeys it. `id`: takes the place of that one. */
-export const keepLimit = (kept: Limit, id: string = nowMs().toString(36)): void =>
-  put({ [LIMIT_PREFIX + id]: { ...kept } as Json })
+export const keepLimit = (kept: Limit, id: string = nowMs().toString(36)): Undo =>
+  putUndoably({ [LIMIT_PREFIX + id]: { ...kept } as Json })
 
-export const removeLimit = (id: string): void => takeOff([LIMIT_PREFIX + id])
+export const removeLimit = (id: string): Undo => putUndoably({ [LIMIT_PREFIX + id]: null })

@@ -3,8 +3,9 @@ import * as z from 'zod/mini'
 import type { Progression } from '../domain/plan/ownTable.ts'
 import { progressionFrom } from '../domain/plan/progressionFrom.ts'
 import { readItem } from './item.ts'
-import { $shelf, put, type Shelf, takeOff } from './shelf.ts'
+import { $shelf, type Shelf } from './shelf.ts'
 import { OWN_TABLE } from './told.ts'
+import { putUndoably, type Undo } from './undoable.ts'
 
 /** A table as it was typed, and the name it was given. */
 export interface TypedTable {
@@ -29,7 +30,7 @@ export function progressionOn(shelf: Shelf): Progression | undefined {
 }
 
 /** From now on the plan follows this table. */
-export const followTable = ({ name, text }: TypedTable): void => put({ [OWN_TABLE]: { name, text } })
+export const followTable = ({ name, text }: TypedTable): Undo => putUndoably({ [OWN_TABLE]: { name, text } })
 
 /** From now on the plan follows our ladder again. */
-export const followHouseLadder = (): void => takeOff([OWN_TABLE])
+export const followHouseLadder = (): Undo => putUndoably({ [OWN_TABLE]: null })

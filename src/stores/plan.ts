@@ -2,16 +2,16 @@ import { atom, computed, type ReadableAtom } from 'nanostores'
 import { firstPlan, isFirst } from '../domain/calendar/firstPlan.ts'
 import type { Plan } from '../domain/calendar/model.ts'
 import { asOf } from '../domain/log/asOf.ts'
-import type { LogEntry } from '../domain/log/model.ts'
 import { askPlan } from '../domain/plan/askPlan.ts'
 import { questionsFor } from '../domain/plan/questions.ts'
 import type { PlanRequest } from '../domain/plan/request.ts'
 import { TOP_STAGE } from '../domain/plan/rules.ts'
+import type { Screening } from '../domain/screening/model.ts'
 import type { Day } from '../domain/shared/days.ts'
-import { $agreed, $today, circumstancesOf, screeningOn } from './builder.ts'
-import { $measured } from './measured.ts'
+import { $agreed, $today, type Agreed, circumstancesOf, screeningOn } from './builder.ts'
+import { $measured, type Measured } from './measured.ts'
 import { $shelf } from './shelf.ts'
-import { $told, openTold } from './told.ts'
+import { $told, openTold, type Told } from './told.ts'
 
 /** The request of the contract, and the plan that follows from it. */
 export interface Planned {
@@ -19,11 +19,29 @@ export interface Planned {
   readonly plan: Plan
 }
 
-type Log = readonly LogEntry[]
+/** All that a plan is computed from. */
+export interface Sources {
+  readonly agreed: Agreed
+  /** The checklist done last; null where there is none. */
+  readonly screening: Screening | null
+  readonly today: Day
+  readonly measured: Measured
+  readonly told: Told
+}
+
+/** The request of the contract, for what happened until that day; null where the answers name no reason to plan. */
+export function requestFrom({ agreed, screening: last, today, measured, told }: Sources): PlanRequest | null {
+  const screening = last ?? { takenOn: agreed.on, answers: {} }
+  const asked = questionsFor(agreed.answers, circumstancesOf(screening, today)).map(({ id }) => id)
+  const { limits, progression } = told
+  const log = [...asOf(told.log, today, progression?.stages.length ?? TOP_STAGE)]
+  const { baseline } = measured
+  return askPlan({ answers: agreed.answers, asked, today, screening, log, baseline, limits, progression })
+}
 
 /** Gives the request of any day, for what happened until then or for another log. */
 export interface Asking {
-  readonly askOn: (day: Day, log?: Log) => PlanRequest | null
+  readonly askOn: (day: Day, log?: Told['log']) => PlanRequest | null
 }
 
 /** Null before anything was agreed, and while what the plan reads is being read. */
@@ -32,16 +50,11 @@ export const $asking: ReadableAtom<Asking | null | 'failed'> = computed(
   (shelf, agreed, measured, told) => {
     if (measured === 'failed' || told === 'failed') return 'failed'
     if (!agreed || !measured || !told) return null
-    const { answers, on } = agreed
-    const screening = screeningOn(shelf) ?? { takenOn: on, answers: {} }
-    const { limits, progression } = told
-    const { baseline } = measured
-    const askOn = (today: Day, all: Log = told.log) => {
-      const asked = questionsFor(answers, circumstancesOf(screening, today)).map(({ id }) => id)
-      const log = [...asOf(all, today, progression?.stages.length ?? TOP_STAGE)]
-      return askPlan({ answers, asked, today, screening, log, baseline, limits, progression })
+    const screening = screeningOn(shelf)
+    return {
+      askOn: (today: Day, log: Told['log'] = told.log) =>
+        requestFrom({ agreed, screening, today, measured, told: { ...told, log } }),
     }
-    return { askOn }
   },
 )
 

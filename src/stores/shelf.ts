@@ -5,6 +5,7 @@ import type { Shelf } from './view.ts'
 
 export type { Json } from '../domain/backup/model.ts'
 export type { Notice, SaveState } from './health.ts'
+export type { Values } from './keeper.ts'
 export type { Shelf } from './view.ts'
 
 /** The one shelf of the site: small items by id, such as `profile.daysOff`. Other stores read and write their own ids. */

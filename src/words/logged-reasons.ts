@@ -85,6 +85,8 @@ export const LOGGED_SENTENCES: {
   'door-open': (v) => `Open to you now: ${DOOR_NAMES[v.door]}. Change one thing at a time.`,
   'door-waits': (v) =>
     `Not yet: ${DOOR_NAMES[v.door]}. That comes after ${weeks(v.neededWeeks)} that went well.`,
+  'door-limit': (v) =>
+    `Not yet: ${DOOR_NAMES[v.door]}. Your clinician's limit holds until ${dateText(v.until)}.`,
   'goal-reached': (v) =>
     `You have run ${minutes(v.minutes)} three times without trouble. That was your goal.`,
   'flare-rest': (v) => `Today, walk only as far as it does not hurt. No run before ${dateText(v.until)}.`,

@@ -100,6 +100,7 @@ const REASONS: ReasonValues = {
   'build-longer': { minutes: 36, goalMinutes: 60 },
   'door-open': { door: 'longer-run', cleanWeeks: 2 },
   'door-waits': { door: 'hills', neededWeeks: 4 },
+  'door-limit': { door: 'hills', until: '2027-03-01' },
   'goal-reached': { minutes: 30 },
   'flare-rest': { until: DAY },
   'flare-signs': {},

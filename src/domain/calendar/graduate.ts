@@ -12,7 +12,7 @@ const DAYS_A_WEEK = 7
 
 /** At the goal: what held, what to keep, what to watch, and how to start again next time. */
 export function graduationOf(
-  { profile, log }: PlanRequest,
+  { profile, log, today }: PlanRequest,
   { progress, stepBacks }: Course,
   doors: readonly DoorRule[],
 ): Graduation | null {
@@ -34,11 +34,19 @@ export function graduationOf(
     ],
     watch: [
       becauseLogged('watch-pain', { during: green.during }),
-      ...ahead.map(({ door, weeks: neededWeeks }) => becauseLogged('door-waits', { door, neededWeeks })),
+      ...ahead.map((rule) => doorAhead(rule, dayNumber(today))),
     ],
     restart: [
       becauseLogged('restart-short', { days: (GAP_ROWS.at(-1)?.fromDays ?? 0) - 1 }),
       becauseLogged('restart-long', { days: NEW_START_AFTER_GAP_DAYS, lastsDays: SCREENING_LASTS_DAYS }),
     ],
   }
+}
+
+/** What comes after how many weeks, or after which limit. */
+function doorAhead({ door, weeks, shutUntil }: DoorRule, today: number) {
+  const until = shutUntil(today)
+  return until
+    ? becauseLogged('door-limit', { door, until })
+    : becauseLogged('door-waits', { door, neededWeeks: weeks })
 }

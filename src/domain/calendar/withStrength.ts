@@ -1,5 +1,5 @@
 import { STRENGTH_DAYS_A_WEEK } from '../plan/rules.ts'
-import { because } from '../shared/because.ts'
+import { type Because, because } from '../shared/because.ts'
 import { weekdayOf } from '../shared/days.ts'
 import type { CalendarDay } from './model.ts'
 
@@ -8,7 +8,7 @@ const FREE = ['rest-not-chosen', 'rest-between', 'rest-enough-runs', 'rest-easie
 
 /**
  * Two strength days a week on days without a run, easy cross-training on one more where there is room, and always a
- * full day of rest (R-19, R-08). Weeks run from Monday to Sunday.
+ * full day of rest (R-19, R-08). Weeks run from Monday to Sunday. Why such a day holds no run stays its last reason.
  */
 export const withStrength = (days: readonly CalendarDay[]): readonly CalendarDay[] =>
   weeksOf(days).flatMap(layWeek)
@@ -30,11 +30,18 @@ function layWeek(week: readonly CalendarDay[]): readonly CalendarDay[] {
   const left = free.filter((day) => !strength.includes(day))
   const cross = rests.length - strength.length > 1 ? left[0] : undefined
   return week.map((day) => {
-    if (strength.includes(day))
-      return { ...day, kind: 'strength', because: [because('strength-day', { days: STRENGTH_DAYS_A_WEEK })] }
-    return day === cross ? { ...day, kind: 'cross', because: [because('cross-day', {})] } : day
+    if (strength.includes(day)) return filled(day, 'strength', STRENGTH_DAY)
+    return day === cross ? filled(day, 'cross', because('cross-day', {})) : day
   })
 }
+
+const STRENGTH_DAY = because('strength-day', { days: STRENGTH_DAYS_A_WEEK })
+
+const filled = (day: CalendarDay, kind: 'strength' | 'cross', reason: Because): CalendarDay => ({
+  ...day,
+  kind,
+  because: [reason, ...day.because],
+})
 
 /** Every other of the days first, so that two strength days lie apart where they can. */
 const apart = (days: readonly CalendarDay[]): readonly CalendarDay[] => [

@@ -11,8 +11,8 @@ import {
 } from '../plan/rules.ts'
 import type { Segment } from '../session/model.ts'
 import { becauseLogged } from '../shared/becauseLogged.ts'
-import type { Door } from '../shared/loggedReasons.ts'
 import type { BuildPhase } from './buildPhase.ts'
+import { isRipe } from './doorsOn.ts'
 import type { BuildProgress, Progress, Session } from './model.ts'
 import type { Route } from './route.ts'
 
@@ -40,16 +40,8 @@ const beginBuild = (day: number): BuildProgress => ({
   goalCleanSessions: 0,
 })
 
-/** The doors that stand open that day, in their order, and the next that waits for more weeks. */
-export function doorsOn(doors: readonly DoorRule[], build: BuildProgress, day: number) {
-  const isOpen = ({ weeks, clean }: DoorRule) =>
-    day - (clean ? build.cleanSince : build.since) >= weeks * DAYS_A_WEEK
-  const open: readonly Door[] = doors.filter(isOpen).map(({ door }) => door)
-  return { open, next: doors.find((rule) => !isOpen(rule)) ?? null }
-}
-
 function longerIsDue(doors: readonly DoorRule[], build: BuildProgress, day: number): boolean {
-  if (!doorsOn(doors, build, day).open.includes('longer-run')) return false
+  if (!doors.some((rule) => rule.door === 'longer-run' && isRipe(rule, build, day))) return false
   return build.lastLonger === null || day - build.lastLonger >= DAYS_A_WEEK
 }
 

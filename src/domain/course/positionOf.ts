@@ -3,8 +3,8 @@ import type { Position } from '../plan/model.ts'
 import { type Because, because } from '../shared/because.ts'
 import { becauseLogged } from '../shared/becauseLogged.ts'
 import { dayFromNumber } from '../shared/days.ts'
-import { doorsOn } from './build.ts'
 import type { Course, Decision } from './course.ts'
+import { doorsOn } from './doorsOn.ts'
 import type { Progress, Resumed } from './model.ts'
 import type { Route } from './route.ts'
 
@@ -76,11 +76,12 @@ function lastDecision(decision: Decision | null, { stage }: Progress): Decision 
 
 function doorReasons(doors: readonly DoorRule[], { progress }: Course, today: number): readonly Because[] {
   if (!progress.build) return []
-  const { open, next } = doorsOn(doors, progress.build, today)
+  const { open, shut, next } = doorsOn(doors, progress.build, today)
   const cleanWeeks = Math.floor((today - progress.build.cleanSince) / 7)
   const last = open.at(-1)
   return [
     ...(last ? [becauseLogged('door-open', { door: last, cleanWeeks })] : []),
+    ...shut.map((limited) => becauseLogged('door-limit', limited)),
     ...(next ? [becauseLogged('door-waits', { door: next.door, neededWeeks: next.weeks })] : []),
   ]
 }

@@ -38,6 +38,7 @@ export const LOGGED_RULE_OF = {
   'build-longer': 'R-16',
   'door-open': 'R-16',
   'door-waits': 'R-16',
+  'door-limit': 'R-25',
   'goal-reached': 'R-16',
   'flare-rest': 'R-11',
   'flare-signs': 'R-17',
@@ -100,6 +101,7 @@ export interface LoggedValues {
   'build-longer': { readonly minutes: number; readonly goalMinutes: number }
   'door-open': { readonly door: Door; readonly cleanWeeks: number }
   'door-waits': { readonly door: Door; readonly neededWeeks: number }
+  'door-limit': { readonly door: Door; readonly until: Day }
   'goal-reached': { readonly minutes: number }
   'flare-rest': { readonly until: Day }
   'flare-signs': Nothing
