@@ -11,15 +11,15 @@ const LATER = {
   course:
     'absences|rules\\.|afterRed|build\\.|doorsOn|course\\.|follow|judgeLogged|missed|positionOf|readiness|stuck',
   calendar:
-    'afterRefer|past|dayState|movedEntry|moveChoices|whatIf|planFor|way|strangeEntries|flare|graduate|response|schema',
+    'afterRefer|past|dayState|livedWeeks|movedEntry|moveChoices|whatIf|planFor|way|strangeEntries|flare|graduate|response|schema',
   components:
-    'Asking|ReasonList|PlanNotes|UnderGoal|Prepare|RequestDetails|Question|Review|Date|Long|TypedField|Closed|Clinician|flag|Find|Found|startForm',
+    '[a-z]+[/.]|Asking|AskStartOver|ReasonList|PlanNotes|UnderGoal|Prepare|RequestDetails|Question|Review|Date|Long|TypedField|Closed|Clinician|flag|Find|Found|startForm',
 }
 
 /** Many small files pack badly: what every tool needs travels as one file, and so does what shows a plan. */
 const BASE = [
   'node_modules/(preact|nanostores|@astrojs/preact|zod)/',
-  'src/stores/(?!plan|builder|answerFaults|screening|settings|rounds|measured|baseline|stopwatch|log|limits|ownTable|toldOn|undoable|draft|trial|startedWith)',
+  'src/stores/(?!plan|builder|answerFaults|screening|settings|rounds|measured|baseline|stopwatch|log|limits|ownTable|toldOn|agreement|engine|undoable|draft|trial|startedWith)',
   'src/domain/(shared/(?!becauseLogged|loggedReasons)|backup|screening/(?!emergency)|plan/(answers|places|conditions|painRules)\\.)',
   'src/components/(ui/later|storage/StorageNotices)',
   'src/words/(later|site|days)',
