@@ -9,9 +9,9 @@ import { searchIndex } from './tools/integrations/searchIndex.ts'
 const FIRST = {
   plan: 'askPlan|bounds|briskWalk|cap|clearance|conditionGate|eligibility|gate|goal|halfStep|impactGate|ladder|model|pace|questions|readAnswer|rules|screeningGate|spacing|start|walkGate',
   course: 'climb|gap|limits|model|prescribe|progress|restReason|route',
-  calendar: 'closedPlan|ends|firstPlan|groupWeeks|ladderDays|openPlan|walkDays|withStrength',
+  calendar: 'closedPlan|ends|firstPlan|groupWeeks|ladderDays|movable|openPlan|walkDays|withStrength',
   components:
-    'CheckFirst|Chips|FirstSession|Heading|PlanBuilder|PlanCards|PlanPage|PlanResult|PlanWeeks|RequestFold|RuleLink|Start|useHistory',
+    'BendsCard|CheckFirst|Chips|FirstSession|Heading|PlanBuilder|PlanCards|PlanPage|PlanResult|PlanWeeks|RequestFold|RuleLink|Start|useHistory',
 }
 
 /** Many small files pack badly: what every tool needs travels as one file, and so does what shows a plan. */

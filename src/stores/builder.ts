@@ -11,8 +11,7 @@ import { today } from './clock.ts'
 import { $measured, openMeasured } from './measured.ts'
 import { $answers, $place, readAnswers } from './profile.ts'
 import { ranOn } from './ranOn.ts'
-import { $shelf, type Json, openShelf, put, type Shelf, type Values } from './shelf.ts'
-import { LOG_PREFIX, SINCE } from './told.ts'
+import { $shelf, openShelf, put, type Shelf, type Values } from './shelf.ts'
 
 /** What the person agreed to on the list of answers, and when. The plan is computed from this, not from a draft. */
 export interface Agreed {
@@ -23,17 +22,12 @@ export interface Agreed {
 /** Today, asked again whenever the page comes back into view; a plan left open overnight must not stay at yesterday. */
 export const $today = atom<Day>(today())
 
-const AGREED = 'plan.agreed'
-/** What a plan that is under way was agreed to with before its answers were changed. */
-const FIRST_AGREED = 'plan.first'
+export const AGREED = 'plan.agreed'
 
 export const $agreed: ReadableAtom<Agreed | null> = computed($shelf, (shelf) => agreedOn(shelf, AGREED))
 
-/** What the plan was first agreed to with. */
-export const firstAgreedOn = (shelf: Shelf): Agreed | null =>
-  agreedOn(shelf, FIRST_AGREED) ?? agreedOn(shelf, AGREED)
-
-function agreedOn({ items }: Shelf, id: string): Agreed | null {
+/** What was agreed to, by the item it lies in. */
+export function agreedOn({ items }: Shelf, id: string): Agreed | null {
   const stored = agreedShape.safeParse(items[id])
   const on = stored.success ? parseDay(stored.data.on) : null
   return stored.success && on ? { answers: readAnswers(stored.data.answers), on } : null
@@ -62,8 +56,6 @@ export interface BuilderState {
   readonly questions: readonly AskedQuestion[]
   readonly place: { readonly at: string; readonly changing: boolean }
   readonly agreed: Agreed | null
-  /** The log holds something, which outlives the plan. */
-  readonly logged: boolean
   /** Something was just removed and can come back. */
   readonly removed: boolean
 }
@@ -79,18 +71,21 @@ export const NOTHING_BUILT: BuilderState = {
   questions: [],
   place: { at: 'start', changing: false },
   agreed: null,
-  logged: false,
   removed: false,
 }
 
 /** Typed answers, and those that a fresh self-test already gives. What was typed comes first. */
-const $given: ReadableAtom<Answers> = computed([$answers, $measured, $today], (answers, measured, now) => {
-  const stop = stopOf(answers)
-  if (!stop || !measured || measured === 'failed') return answers
-  return { ...measured.answersFor(stop.condition, now), ...answers }
-})
+export const $given: ReadableAtom<Answers> = computed(
+  [$answers, $measured, $today],
+  (answers, measured, now) => {
+    const stop = stopOf(answers)
+    if (!stop || !measured || measured === 'failed') return answers
+    return { ...measured.answersFor(stop.condition, now), ...answers }
+  },
+)
 
-const $removed = atom<Values | null>(null)
+/** What starting over took off, until the page is left. */
+export const $removed = atom<Values | null>(null)
 
 export const $builder: ReadableAtom<BuilderState> = computed(
   [$shelf, $given, $place, $agreed, $today, $removed, $measured],
@@ -106,7 +101,6 @@ export const $builder: ReadableAtom<BuilderState> = computed(
       questions: questionsFor(answers, circumstancesOf(screening, now)),
       place,
       agreed,
-      logged: hasLog(shelf.items),
       removed: removed !== null,
     }
   },
@@ -124,37 +118,6 @@ export function openBuilder(): () => void {
     document.removeEventListener('visibilitychange', refresh)
   }
 }
-
-/** The answers are right: from now on the plan is computed from them. */
-export const agree = (): void =>
-  put({ ...agreedTo($given.get()), 'plan.place': { at: 'plan', changing: false } })
-
-/** What is kept when somebody agrees to answers. Once they ran, what they began with stays beside it. */
-export function agreedTo(answers: Answers): Values {
-  const shelf = $shelf.get()
-  const before = ranOn(shelf).length > 0 && shelf.items[FIRST_AGREED] === undefined && shelf.items[AGREED]
-  return {
-    [AGREED]: { answers: { ...answers } as Json, on: $today.get() },
-    ...(before && { [FIRST_AGREED]: before }),
-  }
-}
-
-const OURS = ['plan.answers', AGREED, FIRST_AGREED, 'plan.place'] as const
-
-/**
- * Takes answers and plan off this device; `undoStartOver` brings them back until the page is left. The log stays, and
- * the next plan reads it from today on.
- */
-export function startOver(): void {
-  const { items } = $shelf.get()
-  const changed: Values = { ...Object.fromEntries(OURS.map((id) => [id, null])), ...afresh(items) }
-  $removed.set(Object.fromEntries(Object.keys(changed).map((id) => [id, items[id] ?? null])))
-  put(changed)
-}
-
-const afresh = (items: Shelf['items']): Values => (hasLog(items) ? { [SINCE]: $today.get() } : {})
-
-const hasLog = (items: Shelf['items']): boolean => Object.keys(items).some((id) => id.startsWith(LOG_PREFIX))
 
 export function undoStartOver(): void {
   const removed = $removed.get()

@@ -1,6 +1,7 @@
 import type { Answers } from '../domain/plan/answers.ts'
 import type { PlanRequest } from '../domain/plan/request.ts'
-import { $agreed, $today, agreedTo, screeningOn } from './builder.ts'
+import { agreedTo } from './agreement.ts'
+import { $agreed, $today, screeningOn } from './builder.ts'
 import { $measured } from './measured.ts'
 import { requestFrom } from './plan.ts'
 import { $answers } from './profile.ts'

@@ -1,3 +1,4 @@
+import type { WeekDay } from '../domain/calendar/groupWeeks.ts'
 import type { CalendarDay, Ends, Plan } from '../domain/calendar/model.ts'
 import { type Answers, chosenIn } from '../domain/plan/answers.ts'
 import type { SampleId } from '../domain/plan/samples.ts'
@@ -13,11 +14,11 @@ export const planTitle = (goalMinutes: number): string => `Your way back to ${go
 const weeksFrom = (from: Day, day: Day): number => Math.max(1, Math.ceil((daysBetween(from, day) + 1) / 7))
 
 /** The range of the end: never one date alone. */
-export function endsText(ends: Ends, from: Day): string {
+export function endsText(ends: Ends, from: Day, when = ''): string {
   const [least, most] = [weeksFrom(from, ends.earliest), weeksFrom(from, ends.latest)]
   const range = least === most ? countText(most, 'week') : `${least} to ${most} weeks`
   return [
-    `About ${range}. Most likely you are there around ${dateText(ends.likely)}.`,
+    `About ${range}${when}. Most likely you are there around ${dateText(ends.likely)}.`,
     `If every session goes well: ${dateText(ends.earliest)}.`,
     `If each is done twice: ${dateText(ends.latest)}.`,
   ].join(' ')
@@ -87,12 +88,18 @@ export const PLAN = {
   know: 'What this plan knows',
   general:
     'A general plan, made by the rules it names. If a clinician told you otherwise, follow the clinician.',
+  move: 'Move',
+  bends: 'Change this plan',
+  bendNames: {
+    move: 'Move a run',
+    pause: 'Pause',
+    'what-if': 'What if?',
+    limits: 'Limits from a clinician',
+    table: 'Your own table',
+  },
   take: 'Take it with you',
   print: 'Print the poster',
   startOver: 'Start over',
-  startOverAsk: 'Start over? This removes your answers and this plan from this device.',
-  startOverYes: 'Yes, start over',
-  startOverNo: 'Keep my plan',
   startOverDone: 'Your plan was removed.',
   undo: 'Undo',
   request: 'For developers: the request behind this plan',
@@ -103,7 +110,7 @@ export const PLAN = {
 } as const
 
 /** A session as its row says it: "1 min run, 2 min walk × 8", with what was changed about it. */
-export function sessionWords(day: CalendarDay): string {
+export function sessionWords(day: WeekDay): string {
   const main = day.segments && day.runSeconds > 0 ? mainSetText(day.segments) : ''
   const whole = main || PLAN.walk(Math.round(day.totalSeconds / 60))
   const text = day.half ? PLAN.halfStep(minutesText(day.runSeconds)) : whole
@@ -112,7 +119,7 @@ export function sessionWords(day: CalendarDay): string {
 }
 
 /** The sessions of a week of the same kind: "2 days: 5 min run, 2 min walk × 4". */
-export const sampleWeekText = (days: number, day: CalendarDay): string =>
+export const sampleWeekText = (days: number, day: WeekDay): string =>
   `${countText(days, 'day')}: ${day.half ? sessionWords(day).toLowerCase() : sessionWords(day)}`
 
 /** When strength work falls, as the calendar has it. */

@@ -3,7 +3,6 @@ import { CONDITION_IDS } from '../../src/domain/plan/model.ts'
 import { PAIN_RULES } from '../../src/domain/plan/painRules.ts'
 import { BONE_SITES, PLACES } from '../../src/domain/plan/places.ts'
 import { questionsFor } from '../../src/domain/plan/questions.ts'
-import { because } from '../../src/domain/shared/because.ts'
 import { noteText } from '../../src/words/notes.ts'
 import { painRuleTexts, stepBackText } from '../../src/words/pain.ts'
 import { BORROWED_NAMES, endsText, sessionWords } from '../../src/words/plan.ts'
@@ -67,7 +66,6 @@ it('says a half-step by its minutes, not by its torn pattern', () =>
       ],
       runSeconds: 840,
       totalSeconds: 1440,
-      because: [because('session-half', { stage: 5, next: 6, runSeconds: 840 })],
     }),
   ).toBe('Half-step: 14 min of running'))
 

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../domain/calendar/model.ts'
+import type { WeekDay } from '../../domain/calendar/groupWeeks.ts'
 import type { ConditionId } from '../../domain/plan/model.ts'
 import type { Day } from '../../domain/shared/days.ts'
 import { weekdayAndDate } from '../../words/days.ts'
@@ -10,7 +10,7 @@ import { below, Heading, type HeadingLevel } from './Heading.tsx'
 import { RuleLink } from './RuleLink.tsx'
 
 interface Props {
-  readonly day: CalendarDay
+  readonly day: WeekDay
   readonly condition: ConditionId
   readonly level: HeadingLevel
   readonly today: Day

@@ -4,6 +4,7 @@ import { useRemembered } from '../../stores/remembered.ts'
 import { StorageNotices } from '../storage/StorageNotices.tsx'
 import { Failed, later } from '../ui/later.tsx'
 import { useFocusOnTurn } from '../ui/useFocusOnTurn.ts'
+import { useHash } from '../ui/useHash.ts'
 import type { AskingProps } from './Asking.tsx'
 import { CheckFirst } from './CheckFirst.tsx'
 import type { ClosedGateProps } from './ClosedGate.tsx'
@@ -27,22 +28,17 @@ export function PlanBuilder({ headingLevel = 1 }: Props) {
   useEffect(openBuilder, [])
   useHistory(state.ready, state.place)
   const [, partCame] = useReducer((parts: number, _: void) => parts + 1, 0)
-  useFocusOnTurn(state.ready, state.place.at, box)
+  const hash = useHash()
+  useFocusOnTurn(state.ready, state.place.at + hash, box)
   return (
     <div class={isStart(state) ? 'plan' : 'plan plan-busy'} ref={box}>
       <StorageNotices />
-      <Screen key={screenKey(state)} state={state} level={headingLevel} onCome={partCame} />
+      <Screen key={screenKey(state)} state={state} level={headingLevel} hash={hash} onCome={partCame} />
     </div>
   )
 }
 
-interface ScreenProps {
-  readonly state: BuilderState
-  readonly level: HeadingLevel
-  readonly onCome: () => void
-}
-
-function Screen({ state, level, onCome }: ScreenProps) {
+function Screen({ state, level, hash, onCome }: PlanResultProps) {
   const { eligibility } = state
   const { at } = state.place
   const asking = at === 'review' || state.questions.some(({ id }) => id === at)
@@ -51,7 +47,7 @@ function Screen({ state, level, onCome }: ScreenProps) {
     return <ClosedGate gate={eligibility.gate} state={state} level={level} onCome={onCome} />
   if (asking && eligibility.kind === 'screen-first') return <CheckFirst state={state} level={level} />
   if (asking) return <Asking state={state} level={level} onCome={onCome} />
-  if (state.agreed) return <PlanResult state={state} level={level} onCome={onCome} />
+  if (state.agreed) return <PlanResult state={state} level={level} hash={hash} onCome={onCome} />
   return <Start state={state} level={level} />
 }
 

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks'
-import type { CalendarDay } from '../../domain/calendar/model.ts'
+import type { CalendarDay, Plan } from '../../domain/calendar/model.ts'
 import type { Answers } from '../../domain/plan/answers.ts'
 import type { Reasons } from '../../domain/shared/because.ts'
-import { startOver } from '../../stores/builder.ts'
 import { PLAN, strengthDaysText } from '../../words/plan.ts'
 import { planLabel } from '../../words/plan-labels.ts'
 import { planReasonText } from '../../words/plan-reasons.ts'
 import { PLANNER_LIMIT } from '../../words/site.ts'
 import { later } from '../ui/later.tsx'
+import type { AskStartOverProps } from './AskStartOver.tsx'
 import { Heading, type HeadingLevel } from './Heading.tsx'
 import { RuleLink } from './RuleLink.tsx'
 import type { UnderGoalProps } from './UnderGoal.tsx'
@@ -16,7 +16,16 @@ interface CardProps {
   readonly level: HeadingLevel
 }
 
+const AskStartOver = later<AskStartOverProps>(() =>
+  import('./AskStartOver.tsx').then((part) => part.AskStartOver),
+)
 const UnderGoal = later<UnderGoalProps>(() => import('./UnderGoal.tsx').then((part) => part.UnderGoal))
+
+/** Why the plan starts there, and why it moves on at its pace. */
+export const startAndPace = (plan: Plan): Reasons => [
+  ...(plan.start ?? plan).because,
+  ...plan.because.filter(({ rule }) => rule === 'R-04' || rule === 'R-09'),
+]
 
 /** One calm paragraph, what a self-test adds, and the pages of its rules below. */
 export function WhyStartCard({ because, level }: CardProps & { readonly because: Reasons }) {
@@ -103,23 +112,10 @@ export function TakeCard({ level }: CardProps) {
 /** Asks once before it removes anything, in place: no box over the page. */
 export function StartOver() {
   const [asking, setAsking] = useState(false)
-  if (!asking)
-    return (
-      <button type="button" class="link-button" onClick={() => setAsking(true)}>
-        {PLAN.startOver}
-      </button>
-    )
+  if (asking) return <AskStartOver onKeep={() => setAsking(false)} />
   return (
-    <div class="notice" role="alert">
-      <p>{PLAN.startOverAsk}</p>
-      <div class="actions">
-        <button type="button" class="button button-quiet" onClick={() => setAsking(false)}>
-          {PLAN.startOverNo}
-        </button>
-        <button type="button" class="link-button" onClick={startOver}>
-          {PLAN.startOverYes}
-        </button>
-      </div>
-    </div>
+    <button type="button" class="link-button" onClick={() => setAsking(true)}>
+      {PLAN.startOver}
+    </button>
   )
 }

@@ -1,18 +1,21 @@
 import { groupWeeks } from '../../domain/calendar/groupWeeks.ts'
 import type { Plan } from '../../domain/calendar/model.ts'
+import { lastMovable } from '../../domain/calendar/movable.ts'
 import { stopOf } from '../../domain/plan/answers.ts'
-import type { Reasons } from '../../domain/shared/because.ts'
 import { BORROWED_NAMES, chipTexts, endsText, PLAN, planTitle, unseenNote } from '../../words/plan.ts'
 import { later } from '../ui/later.tsx'
+import { BendsCard } from './BendsCard.tsx'
 import { Chips } from './Chips.tsx'
 import { FirstSession } from './FirstSession.tsx'
 import { below, Heading } from './Heading.tsx'
-import { GoalCard, KnowCard, OtherDaysCard, TakeCard, WhyStartCard } from './PlanCards.tsx'
+import { GoalCard, KnowCard, OtherDaysCard, startAndPace, TakeCard, WhyStartCard } from './PlanCards.tsx'
 import type { ResultProps } from './PlanResult.tsx'
 import { PlanWeeks } from './PlanWeeks.tsx'
 import { RequestFold } from './RequestFold.tsx'
 
-const PlanNotes = later<Pick<Plan, 'notes'>>(() => import('./PlanNotes.tsx').then((part) => part.PlanNotes))
+export const PlanNotes = later<Pick<Plan, 'notes'>>(() =>
+  import('./PlanNotes.tsx').then((part) => part.PlanNotes),
+)
 
 /** The plan: weeks on one scale, why it starts where it starts, and what the first session will tell. */
 export function PlanPage({ state, plan, request, level }: ResultProps) {
@@ -41,10 +44,16 @@ export function PlanPage({ state, plan, request, level }: ResultProps) {
         <WhyStartCard because={startAndPace(plan)} level={below(level)} />
       </aside>
       <div class="plan-main">
-        <PlanWeeks weeks={weeks} today={state.today} level={below(level)} />
+        <PlanWeeks
+          weeks={weeks}
+          today={state.today}
+          movable={lastMovable(state.today)}
+          level={below(level)}
+        />
         {plan.calendar.some(({ half }) => half) && <p class="half-note">{PLAN.halfStepNote}</p>}
       </div>
       <div class="plan-foot">
+        <BendsCard level={below(level)} />
         <OtherDaysCard calendar={plan.calendar} level={below(level)} />
         <GoalCard answers={answers} level={below(level)} />
         <TakeCard level={below(level)} />
@@ -54,9 +63,3 @@ export function PlanPage({ state, plan, request, level }: ResultProps) {
     </div>
   )
 }
-
-/** Why the plan starts there, and why it moves on at its pace. */
-const startAndPace = (plan: Plan): Reasons => [
-  ...(plan.start ?? plan).because,
-  ...plan.because.filter(({ rule }) => rule === 'R-04' || rule === 'R-09'),
-]

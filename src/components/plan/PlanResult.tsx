@@ -13,11 +13,16 @@ import { PlanPage } from './PlanPage.tsx'
 
 const ClosedGate = later<ClosedGateProps>(() => import('./ClosedGate.tsx').then((part) => part.ClosedGate))
 
+const Bends = later<ResultProps>(() => import('./bends/Bends.tsx').then((part) => part.Bends))
+
 const PreparePage = later<ResultProps>(() => import('./PreparePage.tsx').then((part) => part.PreparePage))
 
 export interface PlanResultProps {
   readonly state: BuilderState
   readonly level: HeadingLevel
+  /** What stands behind the `#` of the address: the change that is asked for, such as `move`. */
+  readonly hash: string
+  readonly onCome: () => void
 }
 
 export interface ResultProps extends PlanResultProps {
@@ -36,7 +41,8 @@ export function PlanResult(props: PlanResultProps) {
 /** Each outcome of the gate on a page of its own. */
 function Outcome(props: ResultProps) {
   const { outcome } = props.plan.gate
-  if (outcome === 'open') return <PlanPage {...props} />
+  if (outcome === 'open')
+    return props.hash || props.request.log.length > 0 ? <Bends {...props} /> : <PlanPage {...props} />
   if (outcome === 'prepare') return <PreparePage {...props} />
   if (isUnchecked(props.plan.gate)) return <CheckFirst state={props.state} level={props.level} />
   return <ClosedGate {...props} gate={props.plan.gate} />

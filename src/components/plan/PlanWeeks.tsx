@@ -1,36 +1,39 @@
-import type { PlanWeek } from '../../domain/calendar/groupWeeks.ts'
+import type { ComponentChildren } from 'preact'
+import type { PlanWeek, WeekDay } from '../../domain/calendar/groupWeeks.ts'
 import { foldWeeks } from '../../domain/calendar/groupWeeks.ts'
-import type { CalendarDay } from '../../domain/calendar/model.ts'
 import { totalSeconds } from '../../domain/session/model.ts'
 import { addDays, type Day, weekdayOf } from '../../domain/shared/days.ts'
-import { monthText, shortDate, shortWeekday } from '../../words/days.ts'
+import { monthText, shortDate, shortWeekday, weekdayAndDate } from '../../words/days.ts'
 import { PLAN, sessionWords } from '../../words/plan.ts'
 import { SessionStrip } from '../session/SessionStrip.tsx'
 import { Heading, type HeadingLevel } from './Heading.tsx'
 
-interface Props {
+interface Props extends RowProps {
   readonly weeks: readonly PlanWeek[]
-  readonly today: Day
   readonly level: HeadingLevel
 }
 
+/** What the row of a day is handed, whatever its week. */
+interface RowProps {
+  readonly today: Day
+  /** The last day whose run can be moved; without it none can. */
+  readonly movable?: Day | undefined
+  /** What is said of a day that is over, in place of its session. */
+  readonly lived?: (day: WeekDay) => ComponentChildren
+}
+
 /** The weeks of a plan, all strips on one scale. Far weeks fold by month on screen and stand open in print. */
-export function PlanWeeks({ weeks, today, level }: Props) {
-  const scale = Math.max(
-    1,
-    ...weeks.flatMap((week) => week.days.map((day) => totalSeconds(day.segments ?? []))),
-  )
+export function PlanWeeks({ weeks, level, ...rows }: Props) {
+  const scale = scaleOf(weeks)
   const { near, months } = foldWeeks(weeks)
-  const row = (week: PlanWeek) => (
-    <Week key={week.monday} week={week} today={today} level={level} scale={scale} />
-  )
+  const row = (week: PlanWeek) => <Week key={week.monday} week={week} level={level} scale={scale} {...rows} />
   return (
     <div class="weeks">
       {near.map(row)}
       {months.map((month) => (
         <details class="month" key={month[0]?.monday}>
           <summary>
-            {monthText(addDays(month[0]?.monday ?? today, 3))}:{' '}
+            {monthText(addDays(month[0]?.monday ?? rows.today, 3))}:{' '}
             {PLAN.weeks(month[0]?.number ?? 0, month.at(-1)?.number ?? 0).toLowerCase()}
           </summary>
           {month.map(row)}
@@ -40,15 +43,18 @@ export function PlanWeeks({ weeks, today, level }: Props) {
   )
 }
 
-interface WeekProps {
+/** Seconds of the longest session. */
+export const scaleOf = (weeks: readonly PlanWeek[]): number =>
+  Math.max(1, ...weeks.flatMap((week) => week.days.map((day) => totalSeconds(day.segments ?? []))))
+
+interface WeekProps extends RowProps {
   readonly week: PlanWeek
-  readonly today: Day
   readonly level: HeadingLevel
   readonly scale: number
 }
 
-function Week({ week, today, level, scale }: WeekProps) {
-  const now = today >= week.monday && today <= addDays(week.monday, 6)
+export function Week({ week, level, ...rows }: WeekProps) {
+  const now = rows.today >= week.monday && rows.today <= addDays(week.monday, 6)
   const runs = week.runSeconds > 0
   const minutes = Math.round((runs ? week.runSeconds : week.totalSeconds) / 60)
   return (
@@ -61,7 +67,7 @@ function Week({ week, today, level, scale }: WeekProps) {
       </div>
       <ul class="week-days">
         {week.days.map((day) => (
-          <DayRow key={day.date} day={day} today={today} scale={scale} />
+          <DayRow key={day.date} day={day} {...rows} />
         ))}
       </ul>
       <p class="week-minutes">
@@ -71,24 +77,29 @@ function Week({ week, today, level, scale }: WeekProps) {
   )
 }
 
-interface DayRowProps {
-  readonly day: CalendarDay
-  readonly today: Day
+interface DayRowProps extends RowProps {
+  readonly day: WeekDay
   readonly scale: number
 }
 
-function DayRow({ day, today, scale }: DayRowProps) {
-  const now = day.date === today
+function DayRow({ day, today, scale, movable, lived }: DayRowProps) {
+  const { date, kind, segments } = day
+  const now = date === today
   return (
-    <li class={now ? 'day day-today' : 'day'} data-date={day.date}>
+    <li class={now ? 'day day-today' : 'day'} data-date={date}>
       <span class="day-name">
-        {shortWeekday(weekdayOf(day.date))} <time dateTime={day.date}>{shortDate(day.date)}</time>
+        {shortWeekday(weekdayOf(date))} <time dateTime={date}>{shortDate(date)}</time>
         {now && <span class="pill pill-sun">{PLAN.today}</span>}
       </span>
       <span class="day-strip">
-        {day.segments && <SessionStrip segments={day.segments} fullWidthSeconds={scale} decorative />}
+        {segments && <SessionStrip segments={segments} fullWidthSeconds={scale} decorative />}
       </span>
-      <span class="day-words">{sessionWords(day)}</span>
+      <span class="day-words">{day.lived ? lived?.(day) : sessionWords(day)}</span>
+      {movable && kind === 'run' && !day.lived && date <= movable && (
+        <a class="day-move screen-only" href={`#move=${date}`}>
+          {PLAN.move} <span class="spoken">{weekdayAndDate(date)}</span>
+        </a>
+      )}
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import { firstOpen } from '../../domain/plan/findFaults.ts'
+import { agree } from '../../stores/agreement.ts'
 import { faultsOf } from '../../stores/answerFaults.ts'
-import { agree, type BuilderState } from '../../stores/builder.ts'
+import type { BuilderState } from '../../stores/builder.ts'
 import { answerText } from '../../words/plan-answers.ts'
 import { BUILDER } from '../../words/plan-builder.ts'
 import { QUESTION_WORDS } from '../../words/plan-questions.ts'

@@ -1,20 +1,25 @@
 import { addDays, type Day, daysBetween, mondayOf } from '../shared/days.ts'
 import type { CalendarDay } from './model.ts'
 
+/** A day in a week of a plan: of the calendar, or one that is over. */
+export interface WeekDay extends Omit<CalendarDay, 'because'> {
+  readonly lived?: true
+}
+
 /** One week of a plan, Monday to Sunday, with the days that carry a session. */
 export interface PlanWeek {
   /** Week 1 holds the first day of the plan. */
   readonly number: number
   readonly monday: Day
-  readonly days: readonly CalendarDay[]
+  readonly days: readonly WeekDay[]
   readonly runSeconds: number
   readonly totalSeconds: number
   readonly easier: boolean
 }
 
 /** The sessions of a calendar in weeks, counted from the week of `firstDay`. Days without a session are left out. */
-export function groupWeeks(calendar: readonly CalendarDay[], firstDay: Day): readonly PlanWeek[] {
-  const mondays = new Map<Day, CalendarDay[]>()
+export function groupWeeks(calendar: readonly WeekDay[], firstDay: Day): readonly PlanWeek[] {
+  const mondays = new Map<Day, WeekDay[]>()
   for (const day of calendar.filter(isSession)) {
     const monday = mondayOf(day.date)
     mondays.set(monday, [...(mondays.get(monday) ?? []), day])
@@ -22,11 +27,14 @@ export function groupWeeks(calendar: readonly CalendarDay[], firstDay: Day): rea
   return [...mondays].map(([monday, days]) => weekOf(monday, days, mondayOf(firstDay)))
 }
 
-/** Days with a session: a run, a walk planned in minutes, or what a run was changed to. */
-const isSession = (day: CalendarDay): boolean =>
-  day.kind === 'run' || day.change !== undefined || (day.kind === 'walk' && day.stage !== undefined)
+/** Days with a session: a run, a walk planned in minutes, what a run was changed to; and what was lived. */
+const isSession = (day: WeekDay): boolean =>
+  day.kind === 'run' ||
+  day.lived === true ||
+  day.change !== undefined ||
+  (day.kind === 'walk' && day.stage !== undefined)
 
-const weekOf = (monday: Day, days: readonly CalendarDay[], first: Day): PlanWeek => ({
+const weekOf = (monday: Day, days: readonly WeekDay[], first: Day): PlanWeek => ({
   number: daysBetween(first, monday) / 7 + 1,
   monday,
   days,
@@ -38,11 +46,11 @@ const weekOf = (monday: Day, days: readonly CalendarDay[], first: Day): PlanWeek
 /** The same session on days that follow one another in a plan. */
 export interface SameSession {
   readonly days: number
-  readonly first: CalendarDay
+  readonly first: WeekDay
 }
 
 /** The sessions of a week in order, equal neighbours counted together: `2 days of stage 3, 1 day of stage 4`. */
-export function sameSessions(days: readonly CalendarDay[]): readonly SameSession[] {
+export function sameSessions(days: readonly WeekDay[]): readonly SameSession[] {
   return days.reduce<readonly SameSession[]>((runs, day) => {
     const last = runs.at(-1)
     if (!last || !equal(last.first, day)) return [...runs, { days: 1, first: day }]
@@ -50,7 +58,7 @@ export function sameSessions(days: readonly CalendarDay[]): readonly SameSession
   }, [])
 }
 
-const equal = (one: CalendarDay, other: CalendarDay): boolean =>
+const equal = (one: WeekDay, other: WeekDay): boolean =>
   one.stage === other.stage && one.half === other.half && one.totalSeconds === other.totalSeconds
 
 /** Weeks that stay open on the screen; the rest folds by month. Our rule. */

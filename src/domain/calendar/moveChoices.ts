@@ -2,6 +2,7 @@ import type { PlanRequest } from '../plan/request.ts'
 import type { Because } from '../shared/because.ts'
 import { addDays, type Day, mondayOf } from '../shared/days.ts'
 import type { CalendarDay, Plan } from './model.ts'
+import { lastMovable } from './movable.ts'
 import { withMove } from './movedEntry.ts'
 import { planFor } from './planFor.ts'
 
@@ -18,20 +19,16 @@ export type MoveChoice = { readonly date: Day } & (
   | { readonly kind: 'own' | 'taken' | 'ended' }
 )
 
-/** Our rule: a run is moved within its week and the next. */
-const WEEKS_AROUND = 2
-const LAST_DAY = WEEKS_AROUND * 7 - 1
-
 /** The runs that can be moved: from today to the end of next week. */
 export const movableRuns = ({ calendar }: Plan, today: Day): readonly CalendarDay[] =>
-  calendar.filter(({ date, kind }) => kind === 'run' && date <= addDays(mondayOf(today), LAST_DAY))
+  calendar.filter(({ date, kind }) => kind === 'run' && date <= lastMovable(today))
 
 /** The days looked at for a run: its own week from today on, and the next. */
 export function daysAround(run: Day, today: Day): readonly Day[] {
   const monday = mondayOf(run)
   const first = today > monday ? today : monday
   const days: Day[] = []
-  for (let date = first; date <= addDays(monday, LAST_DAY); date = addDays(date, 1)) days.push(date)
+  for (let date = first; date <= lastMovable(run); date = addDays(date, 1)) days.push(date)
   return days
 }
 
@@ -48,7 +45,7 @@ export function moveChoice(request: PlanRequest, plan: Plan, from: Day, to: Day)
   if (!day) return { date: to, kind: 'ended' }
   if (day.kind !== 'run') return { date: to, kind: 'closed', because: day.because.at(-1) ?? day.because[0] }
   const [before, after] = [runsOn(plan), runsOn(moved)]
-  const last = addDays(mondayOf(from < to ? to : from), LAST_DAY)
+  const last = lastMovable(from < to ? to : from)
   const near = (date: Day) => date <= last && date !== from && date !== to
   return {
     date: to,
