@@ -7,10 +7,10 @@ import { searchIndex } from './tools/integrations/searchIndex.ts'
 
 /** What no first plan needs: it travels with the tool, or with the whole engine, that asks for it. */
 const LATER = {
-  plan: 'find|doors|notation|lineDraft|progressionFrom|readLine|readTable|readGates|ownTable|writeStage|checkProgression|questionsBefore|checkRunDays|spacing|judgeRun|chooseTests|answersFromBaseline|(answers|places|conditions|painRules)\\.',
+  plan: 'find|signCare|doors|notation|lineDraft|progressionFrom|readLine|readTable|readGates|ownTable|writeStage|checkProgression|questionsBefore|checkRunDays|spacing|judgeRun|chooseTests|answersFromBaseline|(answers|places|conditions|painRules)\\.',
   course:
     'absences|rules\\.|afterRed|build\\.|course\\.|follow|judgeLogged|missed|positionOf|readiness|stuck',
-  calendar: 'afterRefer|past|dayState|planFor|way|strangeEntries|flare|graduate|response|schema',
+  calendar: 'afterRefer|due|past|dayState|planFor|way|strangeEntries|flare|graduate|response|schema',
   components:
     'Asking|ReasonList|PlanNotes|UnderGoal|Prepare|RequestDetails|Question|Review|Date|Long|TypedField|Closed|Clinician|flag|Find|Found|startForm',
 }

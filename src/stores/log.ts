@@ -85,7 +85,9 @@ export function addEntry(entry: LogEntry): string {
   return id
 }
 
-export const changeEntry = (id: string, entry: LogEntry): void => write('changed', id, entry)
+/** `seen`: the shelf that the person's form began from. */
+export const changeEntry = (id: string, entry: LogEntry, seen?: Shelf): void =>
+  write('changed', id, entry, seen)
 
 /** Takes an entry off this device, a damaged one too. */
 export const removeEntry = (id: string): void => write('removed', id, null)
@@ -99,10 +101,10 @@ export function undoChange(): void {
 
 export const forgetChange = (): void => $undone.set(null)
 
-function write(change: LogChange, id: string, entry: LogEntry | null): void {
+function write(change: LogChange, id: string, entry: LogEntry | null, seen?: Shelf): void {
   const item = LOG_PREFIX + id
   $undone.set({ change, before: { [item]: $shelf.get().items[item] ?? null } })
-  put({ [item]: entry && stored(entry) })
+  put({ [item]: entry && stored(entry) }, seen)
 }
 
 /** The id stands in the item's name alone. */

@@ -2,10 +2,12 @@ import { atom, computed, type ReadableAtom } from 'nanostores'
 import { firstPlan, isFirst } from '../domain/calendar/firstPlan.ts'
 import type { Plan } from '../domain/calendar/model.ts'
 import { asOf } from '../domain/log/asOf.ts'
+import type { LogEntry } from '../domain/log/model.ts'
 import { askPlan } from '../domain/plan/askPlan.ts'
 import { questionsFor } from '../domain/plan/questions.ts'
 import type { PlanRequest } from '../domain/plan/request.ts'
 import { TOP_STAGE } from '../domain/plan/rules.ts'
+import type { Day } from '../domain/shared/days.ts'
 import { $agreed, $today, circumstancesOf, screeningOn } from './builder.ts'
 import { $measured } from './measured.ts'
 import { $shelf } from './shelf.ts'
@@ -17,20 +19,36 @@ export interface Planned {
   readonly plan: Plan
 }
 
-/** What the plan of that day is computed from, for what happened until then; null before anything was agreed. */
-export const $request: ReadableAtom<PlanRequest | null | 'failed'> = computed(
-  [$shelf, $agreed, $today, $measured, $told],
-  (shelf, agreed, now, measured, told) => {
+type Log = readonly LogEntry[]
+
+/** Gives the request of any day, for what happened until then or for another log. */
+export interface Asking {
+  readonly askOn: (day: Day, log?: Log) => PlanRequest | null
+}
+
+/** Null before anything was agreed, and while what the plan reads is being read. */
+export const $asking: ReadableAtom<Asking | null | 'failed'> = computed(
+  [$shelf, $agreed, $measured, $told],
+  (shelf, agreed, measured, told) => {
     if (measured === 'failed' || told === 'failed') return 'failed'
     if (!agreed || !measured || !told) return null
-    const screening = screeningOn(shelf) ?? { takenOn: agreed.on, answers: {} }
-    const asked = questionsFor(agreed.answers, circumstancesOf(screening, now)).map(({ id }) => id)
+    const { answers, on } = agreed
+    const screening = screeningOn(shelf) ?? { takenOn: on, answers: {} }
     const { limits, progression } = told
-    const log = [...asOf(told.log, now, progression?.stages.length ?? TOP_STAGE)]
     const { baseline } = measured
-    const { answers } = agreed
-    return askPlan({ answers, asked, today: now, screening, log, baseline, limits, progression })
+    const askOn = (today: Day, all: Log = told.log) => {
+      const asked = questionsFor(answers, circumstancesOf(screening, today)).map(({ id }) => id)
+      const log = [...asOf(all, today, progression?.stages.length ?? TOP_STAGE)]
+      return askPlan({ answers, asked, today, screening, log, baseline, limits, progression })
+    }
+    return { askOn }
   },
+)
+
+/** What the plan of today is computed from; null before anything was agreed. */
+export const $request: ReadableAtom<PlanRequest | null | 'failed'> = computed(
+  [$asking, $today],
+  (asking, now) => (asking && asking !== 'failed' ? asking.askOn(now) : asking),
 )
 
 type Engine = (request: PlanRequest) => Plan

@@ -4,6 +4,10 @@ import type { Answer, FlagGroup } from '../domain/screening/model.ts'
 /** The sentences of the screens around the questions. The questions are in `words/screening.ts`. */
 export const CHECKLIST_TITLE = 'Red-flag checklist'
 
+/** Until a clinician has looked at deep pain in the groin, hip or thigh. */
+export const DEEP_HIP_MEANWHILE =
+  'Stop running and ask for an urgent appointment. If walking hurts, keep weight off that leg.'
+
 export const START_WORDS = {
   heading: 'Check for red flags first',
   lead: 'Some signs need a clinician, not a run. This checklist tells you which, how soon, and whom to ask.',

@@ -1,5 +1,6 @@
 import type { FlagId } from '../domain/screening/model.ts'
 import type { FLAGS } from '../domain/screening/rules.ts'
+import { DEEP_HIP_MEANWHILE } from './checklist.ts'
 
 /** What a person reads about one flag. None of it names an illness: a question is never an answer. */
 export interface FlagWords {
@@ -143,7 +144,7 @@ export const SCREENING_WORDS = {
     why: 'Deep pain here under load needs an early look, because of the bone at the hip.',
     sign: 'Deep groin, hip or thigh pain when standing, walking or hopping',
     say: 'I have deep groin, hip or thigh pain when I put weight on that leg. I need an urgent appointment.',
-    meanwhile: 'Stop running and ask for an urgent appointment. If walking hurts, keep weight off that leg.',
+    meanwhile: DEEP_HIP_MEANWHILE,
   },
   'D-19': {
     question: 'Has pain built up over weeks in any of these places?',

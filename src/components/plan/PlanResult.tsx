@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import type { Plan } from '../../domain/calendar/model.ts'
+import { isUnchecked } from '../../domain/plan/gate.ts'
 import type { PlanRequest } from '../../domain/plan/request.ts'
 import type { BuilderState } from '../../stores/builder.ts'
 import { $planned, openPlanned } from '../../stores/plan.ts'
@@ -34,12 +35,9 @@ export function PlanResult(props: PlanResultProps) {
 
 /** Each outcome of the gate on a page of its own. */
 function Outcome(props: ResultProps) {
-  const { outcome, because } = props.plan.gate
+  const { outcome } = props.plan.gate
   if (outcome === 'open') return <PlanPage {...props} />
   if (outcome === 'prepare') return <PreparePage {...props} />
-  const uncheckedOnly = outcome === 'postpone' && because.some(({ code }) => SCREEN_FIRST.includes(code))
-  if (uncheckedOnly) return <CheckFirst state={props.state} level={props.level} />
+  if (isUnchecked(props.plan.gate)) return <CheckFirst state={props.state} level={props.level} />
   return <ClosedGate {...props} gate={props.plan.gate} />
 }
-
-const SCREEN_FIRST: readonly string[] = ['screening-open', 'screening-old']

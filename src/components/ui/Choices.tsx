@@ -44,23 +44,44 @@ export function Choices({
       {error && <FieldErrorText id={`${name}-error`} message={error} />}
       <div class={row ? 'choices choices-row' : 'choices'}>
         {choices.map((choice, index) => (
-          <label class="choice" key={choice.value}>
-            <input
-              id={index === 0 ? name : `${name}-${choice.value}`}
-              type={several ? 'checkbox' : 'radio'}
-              name={name}
-              value={choice.value}
-              checked={several ? (chosen ?? []).includes(choice.value) : chosen === choice.value}
-              onChange={(event) => onChoose(choice.value, event.currentTarget.checked)}
-            />
-            <span class="choice-mark">
-              <span>{choice.label}</span>
-              {choice.hint && <span class="choice-hint">{choice.hint}</span>}
-            </span>
-          </label>
+          <ChoiceBox
+            key={choice.value}
+            id={index === 0 ? name : `${name}-${choice.value}`}
+            name={name}
+            choice={choice}
+            several={several}
+            checked={several ? (chosen ?? []).includes(choice.value) : chosen === choice.value}
+            onChoose={onChoose}
+          />
         ))}
       </div>
     </fieldset>
+  )
+}
+
+interface BoxProps extends Pick<Props, 'name' | 'onChoose' | 'several'> {
+  readonly id: string
+  readonly choice: Choice
+  readonly checked: boolean
+}
+
+/** One of several choices, wherever it stands. */
+export function ChoiceBox({ id, name, choice, several = false, checked, onChoose }: BoxProps) {
+  return (
+    <label class="choice">
+      <input
+        id={id}
+        type={several ? 'checkbox' : 'radio'}
+        name={name}
+        value={choice.value}
+        checked={checked}
+        onChange={(event) => onChoose(choice.value, event.currentTarget.checked)}
+      />
+      <span class="choice-mark">
+        <span>{choice.label}</span>
+        {choice.hint && <span class="choice-hint">{choice.hint}</span>}
+      </span>
+    </label>
   )
 }
 

@@ -1,30 +1,25 @@
-import type { ComponentChildren } from 'preact'
-import { PAIN_ANCHORS } from '../../words/pain-scale.ts'
-import { Choices } from './Choices.tsx'
+import { PAIN_ANCHORS, PAIN_WORDS } from '../../words/pain-scale.ts'
+import { NumberScale, type ScaleProps } from './NumberScale.tsx'
 
-interface Props {
-  readonly name: string
-  readonly legend: ComponentChildren
-  readonly chosen: string | undefined
-  readonly onChoose: (value: string) => void
-  readonly hint?: ComponentChildren
-  readonly error?: string | undefined
+interface Props extends ScaleProps {
+  readonly first?: { readonly value: string; readonly label: string }
+  /** The numbers were explained just above. */
+  readonly brief?: boolean
 }
 
-const NUMBERS = Array.from({ length: 11 }, (_, pain) => ({ value: String(pain), label: String(pain) }))
-
 /** Pain from 0 to 10, with what the numbers mean. */
-export function PainScale({ hint, ...props }: Props) {
+export function PainScale({ hint, brief = false, ...props }: Props) {
   return (
-    <Choices
+    <NumberScale
       {...props}
-      row
-      choices={NUMBERS}
+      words={PAIN_WORDS}
       hint={
-        <>
-          {hint}
-          <span class="question-note">{PAIN_ANCHORS}</span>
-        </>
+        (hint || !brief) && (
+          <>
+            {hint}
+            {!brief && <span class="question-note">{PAIN_ANCHORS}</span>}
+          </>
+        )
       }
     />
   )

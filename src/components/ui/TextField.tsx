@@ -10,12 +10,14 @@ interface Props {
   readonly hint?: ComponentChildren
   readonly error?: string | undefined
   readonly unit?: string
-  /** Short field for a number, with the number keys on a phone. */
-  readonly number?: boolean
+  /** Short field for a number, with the number keys on a phone; `decimal` has a point among them. */
+  readonly number?: boolean | 'decimal'
   readonly type?: 'text' | 'date'
   /** Room for a few sentences. */
   readonly long?: boolean
   readonly maxLength?: number
+  /** Texts that can be taken instead of typing. */
+  readonly offered?: readonly string[]
 }
 
 export function TextField({
@@ -30,6 +32,7 @@ export function TextField({
   type = 'text',
   long,
   maxLength,
+  offered = [],
 }: Props) {
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   const field = {
@@ -64,13 +67,28 @@ export function TextField({
           <input
             class={number ? 'input input-number' : 'input'}
             type={type}
-            inputMode={number ? 'numeric' : undefined}
+            inputMode={KEYS[String(number ?? false)]}
+            list={`${id}-offered`}
             {...field}
             onInput={(event) => onInput(event.currentTarget.value)}
           />
         )}
         {unit && <span>{unit}</span>}
       </span>
+      <Offered id={`${id}-offered`} texts={offered} />
     </div>
+  )
+}
+
+const KEYS: Readonly<Record<string, 'numeric' | 'decimal'>> = { true: 'numeric', decimal: 'decimal' }
+
+function Offered({ id, texts }: { readonly id: string; readonly texts: readonly string[] }) {
+  if (texts.length === 0) return null
+  return (
+    <datalist id={id}>
+      {texts.map((text) => (
+        <option value={text} key={text} />
+      ))}
+    </datalist>
   )
 }

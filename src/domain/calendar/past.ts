@@ -40,8 +40,7 @@ export interface Past {
 
 /** The answers to all runs of the log, and the run days that passed unused. Pure, like the plan itself. */
 export function pastOf(request: PlanRequest): Past {
-  const { route } = wayOf(request)
-  const followed = followEach(route, runsIn(request), readingOf(request))
+  const { route, followed } = followLog(request)
   const unused = unusedDays(route, followed)
   const daysOf = (ran: boolean) =>
     unused.filter(({ due }) => due.runSeconds > 0 === ran).map(({ day }) => dayFromNumber(day))
@@ -50,6 +49,17 @@ export function pastOf(request: PlanRequest): Past {
     missedOn: daysOf(true),
     swappedOn: daysOf(false),
   }
+}
+
+/** The answers alone, for trying a change out. */
+export function answersOf(request: PlanRequest): readonly RunAnswer[] {
+  const { route, followed } = followLog(request)
+  return followed.map((one) => answerTo(route, one))
+}
+
+function followLog(request: PlanRequest) {
+  const { route } = wayOf(request)
+  return { route, followed: followEach(route, runsIn(request), readingOf(request)) }
 }
 
 function answerTo(route: Route, { run, before, after }: Followed): RunAnswer {

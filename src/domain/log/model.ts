@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
 import { day, pain, whole } from '../shared/fields.ts'
+import { LOG_BOUNDS, LONGEST_TEXT } from './bounds.ts'
 
 const id = z.optional(z.string().check(z.minLength(1), z.maxLength(80)))
-const text = z.optional(z.string().check(z.maxLength(2_000)))
+const text = z.optional(z.string().check(z.maxLength(LONGEST_TEXT)))
 const flag = z.optional(z.boolean())
-const score = whole(1, 5)
+const [nearest, farthest] = LOG_BOUNDS.distanceMetres
+const score = whole(...LOG_BOUNDS.score)
 
 const run = z.strictObject({
   kind: z.literal('run'),
@@ -13,7 +15,7 @@ const run = z.strictObject({
   /** Of the house ladder, or of the person's own table, which has at most so many. */
   stage: z.optional(whole(0, 60)),
   half: flag,
-  runSeconds: whole(0, 36_000),
+  runSeconds: whole(...LOG_BOUNDS.runSeconds),
   completed: z.boolean(),
   painDuring: pain,
   painEvening: z.optional(pain),
@@ -26,7 +28,7 @@ const run = z.strictObject({
   boneSpot: flag,
   nightPain: flag,
   effort: z.optional(pain),
-  distanceMetres: z.optional(z.number().check(z.minimum(0), z.maximum(200_000))),
+  distanceMetres: z.optional(z.number().check(z.minimum(nearest), z.maximum(farthest))),
   surface: text,
   shoe: text,
   weather: text,
@@ -53,7 +55,7 @@ const activity = (kind: 'walk' | 'strength' | 'cross') =>
     kind: z.literal(kind),
     id,
     date: day,
-    minutes: whole(0, 1_440),
+    minutes: whole(...LOG_BOUNDS.minutes),
     painDuring: z.optional(pain),
   })
 

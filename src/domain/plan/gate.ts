@@ -44,3 +44,7 @@ function passed(request: PlanRequest): Gate['because'] {
   if (on !== null) reasons.push(because('clearance-given', { clearanceOn: on }))
   return [because('screening-clear', { takenOn: screening.takenOn }), ...reasons]
 }
+
+/** Nothing was found; the checklist is not finished, or too old. */
+export const isUnchecked = ({ outcome, because }: Gate): boolean =>
+  outcome === 'postpone' && because.some(({ code }) => code === 'screening-open' || code === 'screening-old')

@@ -56,6 +56,13 @@ export const PLACES: readonly Place[] = [
   bone(back('ball-of-foot', 'clinician')),
 ]
 
+const placeBy = (id: string): Place | undefined => PLACES.find((place) => place.id === id)
+
+/** The bone question belongs to a bony place whatever the number, and to one that nobody can name. */
+export const asksBone = (placeId: string): boolean => placeBy(placeId)?.bone ?? true
+
+export const hasSides = (placeId: string): boolean => placeBy(placeId)?.midline === false
+
 /** How it behaves, in the person's words. More than one may fit. */
 export const FEELS = ['bone-spot', 'rest-night', 'sudden', 'stiff-start', 'none', 'unknown'] as const
 export type Feel = (typeof FEELS)[number]
@@ -67,7 +74,7 @@ const SUDDEN_RULES: readonly PlaceRules[] = ['calf-strain', 'hamstring-strain']
 
 /** The rules to borrow for a place and how it feels. Unknown on either side is the stricter path. */
 export function rulesForPlace(placeId: string, feels: readonly string[]): PlaceRules {
-  const place = PLACES.find((candidate) => candidate.id === placeId)
+  const place = placeBy(placeId)
   if (!place || place.bone || feels.some((feel) => CLINICIAN_FEELS.includes(feel))) return 'clinician'
   if (feels.includes('sudden') && !SUDDEN_RULES.includes(place.rules)) return 'clinician'
   return place.rules

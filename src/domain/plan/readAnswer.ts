@@ -1,38 +1,25 @@
 import { addDays, type Day, daysBetween, parseDay } from '../shared/days.ts'
+import {
+  type NumberFault,
+  readBounded,
+  readWhole,
+  type Reading as TextReading,
+} from '../shared/readNumber.ts'
 import type { Answers, FieldId } from './answers.ts'
+
+export { readBounded, readWhole }
 
 /** What is wrong with typed text, as a code: its sentence is in `words/plan.ts`. */
 export type TextFault =
-  | { readonly code: 'missing' }
-  | { readonly code: 'not-a-number'; readonly typed: string }
-  | { readonly code: 'out-of-bounds'; readonly typed: string; readonly least: number; readonly most: number }
+  | NumberFault
   | { readonly code: 'incomplete-date' }
   | { readonly code: 'no-such-date'; readonly typed: string }
 
-export type Reading<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly fault: TextFault }
+export type Reading<Value> = TextReading<Value, TextFault>
 
 /** Days a unit of time is counted as: months and years by their mean length. Our rule. */
 export const UNIT_DAYS = { days: 1, weeks: 7, months: 30.4375, years: 365.25 } as const
 export type TimeUnit = keyof typeof UNIT_DAYS
-
-/** A whole number between bounds, both included. Words, halves and signs are faults, never guessed at. */
-export function readWhole(text: string | undefined, least: number, most: number): Reading<number> {
-  const typed = (text ?? '').trim()
-  if (typed === '') return { ok: false, fault: { code: 'missing' } }
-  if (!/^\d+$/.test(typed)) return { ok: false, fault: { code: 'not-a-number', typed } }
-  const value = Number(typed)
-  if (value < least || value > most)
-    return { ok: false, fault: { code: 'out-of-bounds', typed, least, most } }
-  return { ok: true, value }
-}
-
-/** The same with the bounds as a pair. */
-export const readBounded = (
-  text: string | undefined,
-  [least, most]: readonly [number, number],
-): Reading<number> => readWhole(text, least, most)
 
 /** A date typed in three fields that share the start of their names: `lastRunDay`, `lastRunMonth`, `lastRunYear`. */
 export function readDate(answers: Answers, name: DateName): Reading<Day> {

@@ -1,6 +1,7 @@
+import { worst } from '../log/loadByDay.ts'
 import { loadByWeek, type WeekLoad } from '../log/loadByWeek.ts'
 import type { LogEntry } from '../log/model.ts'
-import { type Day, mondayOf } from '../shared/days.ts'
+import { addDays, type Day } from '../shared/days.ts'
 import { type ChangeKind, type PlanChange, seriousness } from './changes.ts'
 import { type Few, few } from './few.ts'
 import type { Period } from './period.ts'
@@ -43,10 +44,18 @@ export function loadOf(
   }
 }
 
+/** Every week of a stretch of the log, oldest first. */
+export const weeksIn = (
+  log: readonly LogEntry[],
+  changes: readonly PlanChange[],
+  { from, until }: Period,
+): readonly ReportWeek[] => loadByWeek(log, from, until).map((week) => told(week, log, changes))
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 function told(week: WeekLoad, log: readonly LogEntry[], changes: readonly PlanChange[]): ReportWeek {
-  const isOurs = (date: Day) => mondayOf(date) === week.monday
+  const sunday = addDays(week.monday, 6)
+  const isOurs = (date: Day) => week.monday <= date && date <= sunday
   const runs = log.filter((entry) => entry.kind === 'run').filter(({ date }) => isOurs(date))
   const kinds = changes.filter(({ on }) => isOurs(on)).map(({ kind }) => kind)
   return {
@@ -56,5 +65,3 @@ function told(week: WeekLoad, log: readonly LogEntry[], changes: readonly PlanCh
     changes: [...new Set(kinds)].toSorted((one, other) => seriousness(one) - seriousness(other)),
   }
 }
-
-const worst = (pains: readonly number[]): number | null => (pains.length > 0 ? Math.max(...pains) : null)

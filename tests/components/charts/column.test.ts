@@ -23,8 +23,8 @@ describe('columns on a time axis', () => {
 
   it('names the first column and as many more as do not touch', () => {
     const weeks = Array.from({ length: 7 }, () => column(10))
-    expect(labelled(weeks, 'week')).toEqual([0, 2, 4, 6])
-    expect(labelled(weeks, 'day')).toEqual([0, 5])
+    expect(labelled(weeks, 'week')).toEqual([0, 3, 6])
+    expect(labelled([...weeks, column(10)], 'day')).toEqual([0, 7])
     expect(labelled([{ ...column(1), label: '' }, column(1)], 'week')).toEqual([1])
   })
 })

@@ -45,7 +45,7 @@ describe('what has become of a day', () => {
     ])
   })
 
-  it.each([
+  it.each<[string, ...LogEntry[]]>([
     ['shorter than 90 %', run('2027-01-04', 4, { runSeconds: 539 })],
     ['not finished', run('2027-01-04', 4, { completed: false })],
     ['longer', run('2027-01-04', 4, { runSeconds: 700 })],
@@ -55,7 +55,7 @@ describe('what has become of a day', () => {
     ['twice in a day', MONDAY, MONDAY],
     ['moved here', run('2027-01-05', 4), { kind: 'move', from: '2027-01-04', to: '2027-01-05' }],
     ['after a morning that asked for a walk', MONDAY, readiness('2027-01-04', { mood: 1 })],
-  ] as const)('changed: a run %s', (_, ...log) => {
+  ])('changed: a run %s', (_, ...log) => {
     const ran = week('2027-01-06', log).find(({ what }) => what === 'run')
     expect(ran?.kind).toBe('changed')
   })

@@ -1,0 +1,69 @@
+import { useEffect } from 'preact/hooks'
+import type { LogEntry } from '../../../domain/log/model.ts'
+import type { FormState } from '../../../stores/logForm.ts'
+import { $planned, openPlanned, type Planned } from '../../../stores/plan.ts'
+import { useRemembered } from '../../../stores/remembered.ts'
+import { LATER } from '../../../words/later.ts'
+import { ENTRY, SAVED } from '../../../words/log-entry.ts'
+import { sessionWords } from '../../../words/plan.ts'
+import { ACTION_WORDS } from '../../../words/plan-action.ts'
+import { reasonText } from '../../../words/reasons.ts'
+import { RuleLink } from '../../plan/RuleLink.tsx'
+import { SessionStrip } from '../../session/SessionStrip.tsx'
+import { Failed } from '../../ui/later.tsx'
+
+interface Props {
+  /** What was saved; null after something was deleted. */
+  readonly entry: LogEntry | null
+  readonly state: FormState
+}
+
+/** What the plan answers now, in one sentence with its rule, and the next run. */
+export function PlanAnswer({ entry, state }: Props) {
+  const planned = useRemembered($planned, null)
+  useEffect(openPlanned, [])
+  if (planned === 'failed') return <Failed />
+  if (!state.planned)
+    return (
+      <p>
+        {ENTRY.noPlan} <a href="/plan/">{ENTRY.toPlan}</a>
+      </p>
+    )
+  if (!planned) return <p class="soft">{LATER.loading}</p>
+  return (
+    <>
+      <Answer {...planned} />
+      {entry?.kind === 'run' && entry.painNextMorning === null && (
+        <p>{entry.date === state.today ? SAVED.tomorrow : SAVED.answerMorning}</p>
+      )}
+      {entry && 'date' in entry && entry.date < planned.request.profile.startOn && <p>{ENTRY.beforePlan}</p>}
+    </>
+  )
+}
+
+function Answer({ plan, request }: Planned) {
+  const { position, calendar, gate } = plan
+  const [because] = (position ?? gate).because
+  const next = calendar.find(({ kind }) => kind === 'run')
+  return (
+    <section class="card card-sun entry-answer" aria-label={SAVED.answer}>
+      <h2>{position ? ACTION_WORDS[position.action] : SAVED.closed}</h2>
+      <p>
+        {reasonText(because)} <RuleLink id={because.rule} />
+      </p>
+      {next ? (
+        <div class="entry-next">
+          <p class="small soft">
+            {SAVED.next}: {SAVED.nextOn(next.date, request.today)}
+          </p>
+          <p class="entry-session">{sessionWords(next)}</p>
+          {next.segments && <SessionStrip segments={next.segments} decorative />}
+        </div>
+      ) : (
+        <p>
+          <a href="/plan/">{SAVED.toPlan}</a>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import { type Day, mondayOf } from '../shared/days.ts'
+import type { LogEntry } from './model.ts'
+import { MILESTONE_MINUTES, WHOLE_WEEK_RUNS } from './rules.ts'
+
+type Run = Extract<LogEntry, { readonly kind: 'run' }>
+
+/** Something worth a line, and the day it was first there. */
+export type Milestone = { readonly on: Day } & (
+  | { readonly kind: 'without-break'; readonly minutes: number }
+  | { readonly kind: 'whole-week' | 'calm-morning' | 'hill' }
+)
+
+/**
+ * What was reached since the restart, the newest first: it knows nothing of what was run before. `boutSeconds` tells the
+ * longest running without a walk that a run's session holds.
+ */
+export function milestonesOf(
+  log: readonly LogEntry[],
+  boutSeconds: (run: Run) => number,
+): readonly Milestone[] {
+  const runs = log
+    .filter((entry) => entry.kind === 'run')
+    .toSorted((one, other) => (one.date < other.date ? -1 : 1))
+  return [
+    ...MILESTONE_MINUTES.flatMap((minutes) => withoutBreak(runs, minutes, boutSeconds)),
+    ...first('whole-week', endOfWholeWeek(runs)),
+    ...first('calm-morning', calmMorning(runs)),
+    ...first(
+      'hill',
+      runs.find(({ surface = '' }) => /\bhill/i.test(surface)),
+    ),
+  ].toSorted((one, other) => (one.on > other.on ? -1 : 1))
+}
+
+const first = (kind: 'whole-week' | 'calm-morning' | 'hill', run: Run | undefined): readonly Milestone[] =>
+  run ? [{ kind, on: run.date }] : []
+
+function withoutBreak(
+  runs: readonly Run[],
+  minutes: number,
+  boutSeconds: (run: Run) => number,
+): readonly Milestone[] {
+  const run = runs.find((one) => one.completed && boutSeconds(one) >= minutes * 60)
+  return run ? [{ kind: 'without-break', minutes, on: run.date }] : []
+}
+
+/** The last run of the first week that is over and whose runs were all of the plan and done to their end. */
+function endOfWholeWeek(runs: readonly Run[]): Run | undefined {
+  const weeks = new Map<Day, Run[]>()
+  for (const run of runs) {
+    const monday = mondayOf(run.date)
+    const week = weeks.get(monday)
+    if (week) week.push(run)
+    else weeks.set(monday, [run])
+  }
+  const over = [...weeks.values()].slice(0, -1)
+  return over.find((week) => week.length >= WHOLE_WEEK_RUNS && week.every(isOfPlan))?.at(-1)
+}
+
+const isOfPlan = ({ completed, stage }: Run): boolean => completed && stage !== undefined
+
+/** The first run with a morning without pain, after one with pain. */
+function calmMorning(runs: readonly Run[]): Run | undefined {
+  const sore = runs.findIndex(({ painNextMorning }) => (painNextMorning ?? 0) > 0)
+  return sore < 0 ? undefined : runs.slice(sore + 1).find(({ painNextMorning }) => painNextMorning === 0)
+}
