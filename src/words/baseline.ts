@@ -70,6 +70,7 @@ export const SELF_TEST = {
   workNothing: 'No result asks for special work. Two strength sessions a week keep it so.',
   workWalk: 'the walks of your plan, which start from what you can do now',
   workLead: 'Twice a week, on days without a run. Start gently, and stop with a little in hand.',
+  inGuide: (name: string) => `${name} in the guide`,
   hold: `Your plan uses results for ${RESULT_HOLDS_DAYS} days. One under its goal counts until you test again.`,
   morning: 'The morning after: how did the leg feel?',
   morningSame: 'As usual',
@@ -176,6 +177,7 @@ export function usualText({ kind, band, values: [least, most] }: Usual, unit: Un
 
 export function changeText(change: Change, unit: Unit): string {
   if (change.kind === 'first') return ''
+  if (change.by === 0) return 'The same as the last time.'
   const by = `${change.by > 0 ? '+' : ''}${valueText(change.by, unit)}`
   if (change.kind === 'error-unknown')
     return `${by} since the last time. How much of that is chance, nobody has measured.`
@@ -191,16 +193,19 @@ export function trendText(trends: readonly Trend[], unit: Unit): string {
     const [first, last] = [results[0], results.at(-1)]
     if (!first || !last || overall.kind === 'first') return []
     const leg = SELF_TEST.side[side].toLowerCase()
-    return [
-      `${leg} from ${first.value} to ${valueText(last.value, unit)}, ${overallText(overall, unit)}`.trim(),
-    ]
+    const numbers =
+      overall.by === 0
+        ? `still ${valueText(last.value, unit)}`
+        : `from ${first.value} to ${valueText(last.value, unit)}`
+    return [[`${leg} ${numbers}`.trim(), overallText(overall, unit)].filter(Boolean).join(', ')]
   })
   const text = sides.join('; ')
   return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }
 
+/** What the error says of a change; empty where it says nothing. */
 function overallText(overall: Exclude<Change, { kind: 'first' }>, unit: Unit): string {
-  if (overall.kind === 'error-unknown') return overall.by === 0 ? 'the same' : ''
+  if (overall.kind === 'error-unknown' || overall.by === 0) return ''
   const error = valueText(overall.error, unit)
   return overall.kind === 'within-error'
     ? `no change: the error is ${error}`
