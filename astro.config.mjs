@@ -7,7 +7,7 @@ import { searchIndex } from './tools/integrations/searchIndex.ts'
 
 /** What no first plan needs: it travels with the tool, or with the whole engine, that asks for it. */
 const LATER = {
-  plan: 'find|signCare|doors|notation|lineDraft|progressionFrom|readLine|readTable|readGates|ownTable|writeStage|checkProgression|questionsBefore|checkRunDays|spacing|judgeRun|chooseTests|answersFromBaseline|(answers|places|conditions|painRules)\\.',
+  plan: 'find|signCare|longestBout|room|doors|notation|lineDraft|progressionFrom|readLine|readTable|readGates|ownTable|writeStage|checkProgression|questionsBefore|checkRunDays|spacing|judgeRun|chooseTests|answersFromBaseline|(answers|places|conditions|painRules)\\.',
   course:
     'absences|rules\\.|afterRed|build\\.|course\\.|follow|judgeLogged|missed|positionOf|readiness|stuck',
   calendar: 'afterRefer|due|past|dayState|planFor|way|strangeEntries|flare|graduate|response|schema',
@@ -18,7 +18,7 @@ const LATER = {
 /** Many small files pack badly: what every tool needs travels as one file, and so does what shows a plan. */
 const BASE = [
   'node_modules/(preact|nanostores|@astrojs/preact|zod)/',
-  'src/stores/(?!plan|builder|answerFaults|screening|settings|rounds|measured|baseline|stopwatch|log|limits|ownTable|toldOn|report)',
+  'src/stores/(?!plan|builder|answerFaults|screening|settings|rounds|measured|baseline|stopwatch|log|limits|ownTable|toldOn|report|goals)',
   'src/domain/(shared/(?!becauseLogged|loggedReasons)|backup|screening/(?!emergency)|plan/(answers|places|conditions|painRules)\\.)',
   'src/components/(ui/later|storage/StorageNotices)',
   'src/words/(later|site|days)',

@@ -137,7 +137,8 @@ export const SAVED = {
   more: 'Log something else',
 } as const
 
-const KIND_NAMES: Readonly<Record<LogEntry['kind'], string>> = {
+/** Every kind of entry there can be in a log. */
+export const KIND_NAMES: Readonly<Record<LogEntry['kind'], string>> = {
   run: 'Run',
   walk: 'Walk',
   strength: 'Strength',
@@ -156,7 +157,8 @@ export function entryText(entry: LogEntry): string {
   return `${KIND_NAMES[entry.kind]}, ${day}${facts.length > 0 ? `: ${facts.join(', ')}` : ''}.`
 }
 
-function factsOf(entry: LogEntry): readonly string[] {
+/** What an entry says, each fact on its own. */
+export function factsOf(entry: LogEntry): readonly string[] {
   switch (entry.kind) {
     case 'run':
       return [

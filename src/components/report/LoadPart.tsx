@@ -1,11 +1,8 @@
-import type { ReportWeek } from '../../domain/report/load.ts'
 import type { Report } from '../../domain/report/reportOf.ts'
-import type { ChangeCode } from '../../words/charts.ts'
-import { shortDate } from '../../words/days.ts'
 import { SECTION_NAMES } from '../../words/report.ts'
 import { loadSummary, moreText, PAGE } from '../../words/report-page.ts'
-import type { LoadColumn } from '../charts/column.ts'
 import { LoadChart } from '../charts/LoadChart.tsx'
+import { weekColumn } from '../log/columns.ts'
 import { Part } from './Part.tsx'
 
 /** Running, pain and what the plan did, week by week. */
@@ -24,20 +21,10 @@ export function LoadPart({ report: { load } }: { readonly report: Report }) {
         summary={loadSummary(load)}
         level={3}
         named={PAGE.week}
-        columns={shown.map(columnOf)}
+        columns={shown.map((week) => weekColumn(week, PAGE.weekOf(week.monday)))}
         step="week"
       />
       {more > 0 && <p>{moreText(more, PAGE.earlierWeek)}</p>}
     </div>
   )
 }
-
-const columnOf = (week: ReportWeek): LoadColumn => ({
-  name: PAGE.weekOf(week.monday),
-  label: shortDate(week.monday),
-  minutes: week.runs > 0 ? Math.round(week.runSeconds / 60) : null,
-  during: week.worstDuring,
-  morning: week.worstMorning,
-  changes: week.changes.filter((kind): kind is ChangeCode => kind !== 'gap'),
-  gap: week.runs === 0,
-})

@@ -1,7 +1,6 @@
 import { absencesOf } from '../course/absences.ts'
 import type { LogEntry } from '../log/model.ts'
 import { worstPain } from '../log/painByPlace.ts'
-import type { PlanRequest } from '../plan/request.ts'
 import { addDays, type Day, dayNumber } from '../shared/days.ts'
 import type { CalendarDay } from './model.ts'
 import type { Past } from './past.ts'
@@ -24,9 +23,9 @@ export interface DayState {
 /** The person put the day off: a run moved away, left out, or the plan paused. */
 export type Away = 'moved' | 'skipped' | 'paused'
 
-/** A plan as of today: its request, what has become of it (`pastOf`) and its calendar from today on. */
+/** A plan as of today: its log, what has become of it (`pastOf`) and its calendar from today on. */
 export interface Lived {
-  readonly request: PlanRequest
+  readonly request: { readonly log: readonly LogEntry[]; readonly today: Day }
   readonly past: Past
   readonly calendar: readonly CalendarDay[]
 }

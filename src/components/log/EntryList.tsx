@@ -1,0 +1,55 @@
+import './entries.css'
+import { useState } from 'preact/hooks'
+import type { Day } from '../../domain/shared/days.ts'
+import { dayOf, type KeptEntry } from '../../stores/log.ts'
+import { monthText } from '../../words/days.ts'
+import { ENTRIES, LOG } from '../../words/log.ts'
+import { EntryRow } from './EntryRow.tsx'
+import { firstOfMonth } from './month.ts'
+
+/** All entries, newest first, folded by month. A month is filled when it is opened, so that years of log stay quick. */
+export function EntryList({ entries }: { readonly entries: readonly KeptEntry[] }) {
+  const months = byMonth(entries)
+  return (
+    <section class="log-entries">
+      <h2>{LOG.entriesTitle}</h2>
+      {months.map(([month, found], index) => (
+        <Month key={month} month={month} entries={found} startsOpen={index === 0} />
+      ))}
+    </section>
+  )
+}
+
+interface MonthProps {
+  readonly month: Day
+  readonly entries: readonly KeptEntry[]
+  readonly startsOpen: boolean
+}
+
+function Month({ month, entries, startsOpen }: MonthProps) {
+  const [isOpen, setOpen] = useState(startsOpen)
+  return (
+    <details open={startsOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{ENTRIES.month(monthText(month), entries.length)}</summary>
+      {isOpen && (
+        <ul>
+          {entries.map((entry) => (
+            <EntryRow key={entry.id} entry={entry} />
+          ))}
+        </ul>
+      )}
+    </details>
+  )
+}
+
+/** Newest month first, and in it the newest entry. */
+function byMonth(entries: readonly KeptEntry[]): readonly (readonly [Day, readonly KeptEntry[]])[] {
+  const months = new Map<Day, KeptEntry[]>()
+  for (const entry of entries.toReversed()) {
+    const month = firstOfMonth(dayOf(entry))
+    const found = months.get(month)
+    if (found) found.push(entry)
+    else months.set(month, [entry])
+  }
+  return [...months]
+}
