@@ -288,7 +288,7 @@ test('a retest shows its number against the error', async ({ page }) => {
     ...at('results'),
   })
   await expect(page.locator('.test-result')).toContainText(
-    '-4 since the last time. That is within the error of 6.',
+    'No change since the last time: -4 is within the error of 6.',
   )
 })
 
