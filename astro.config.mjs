@@ -10,15 +10,15 @@ const LATER = {
   plan: 'find|doors|notation|lineDraft|progressionFrom|readLine|readTable|readGates|ownTable|writeStage|checkProgression|questionsBefore|checkRunDays|spacing|judgeRun|chooseTests|answersFromBaseline|(answers|places|conditions|painRules)\\.',
   course:
     'absences|rules\\.|afterRed|build\\.|course\\.|follow|judgeLogged|missed|positionOf|readiness|stuck',
-  calendar: 'afterRefer|past|dayState|planFor|way|strangeEntries|flare|graduate|response|schema',
+  calendar: 'afterRefer|past|dayState|openMornings|todayOf|planFor|way|strangeEntries|flare|graduate|response|schema',
   components:
-    'Asking|ReasonList|PlanNotes|UnderGoal|Prepare|RequestDetails|Question|Review|Date|Long|TypedField|Closed|Clinician|flag|Find|Found|startForm',
+    'Asking|ReasonList|RuleLink|GateCards|PlanNotes|UnderGoal|Prepare|RequestDetails|Question|Review|Date|Long|TypedField|Closed|Clinician|flag|Find|Found|startForm',
 }
 
 /** Many small files pack badly: what every tool needs travels as one file, and so does what shows a plan. */
 const BASE = [
   'node_modules/(preact|nanostores|@astrojs/preact|zod)/',
-  'src/stores/(?!plan|builder|answerFaults|screening|settings|rounds|measured|baseline|stopwatch|log|limits|ownTable|toldOn)',
+  'src/stores/(?!plan|builder|answerFaults|screening|settings|rounds|measured|baseline|stopwatch|log|limits|ownTable|toldOn|today|readiness|morning|sessionClock|begun)',
   'src/domain/(shared/(?!becauseLogged|loggedReasons)|backup|screening/(?!emergency)|plan/(answers|places|conditions|painRules)\\.)',
   'src/components/(ui/later|storage/StorageNotices)',
   'src/words/(later|site|days)',
@@ -29,14 +29,36 @@ const PLAN = [
   `src/domain/calendar/(?!${LATER.calendar})`,
   'src/domain/(session/(model|cut|repeats)|baseline/(goals|model|rules)|log/asOf)\\.',
   'src/stores/(plan|builder|measured\\.)',
-  'src/words/(plan|plan-labels|plan-builder|plan-reasons|counts|pain|session)\\.ts',
+  'src/words/(counts|session)\\.ts',
+  'src/components/(session/SessionStrip|plan/RuleLink)',
+]
+/** What reads a log: it comes to anyone who has one. */
+const LOG = [
+  'src/domain/course/(absences|afterRed|build\\.|course\\.|follow|judgeLogged|missed|positionOf|readiness|rules\\.|stuck)',
+  'src/domain/calendar/(afterRefer|dayState|flare|graduate|past|planFor|strangeEntries|todayOf|way)',
+  'src/stores/(toldOn|limits|ownTable)',
+]
+const PAGE = [
+  'src/words/(plan|plan-labels|plan-builder|plan-reasons|pain)\\.ts',
   `src/components/plan/(?!${LATER.components})`,
+]
+/** What stands on the page of today as soon as it wakes. */
+const TODAY = [
+  'src/components/today/(Today\\.|TodayPage|NoPlan|Changed|DayCard|SessionCard|TimerPlace|StartButton|NextRun|AnswerCard|WeekCard|ReadinessCard|SomethingNew|Why)',
+  'src/words/(today|run-answer|readiness)\\.',
+  'src/stores/(today|readiness|begun)\\.',
+  'src/domain/log/readReadiness',
 ]
 const CHUNKS = [
   // Reading pages need this piece alone, for the search that comes when it is asked for.
   { name: 'preload', test: /preload-helper/, priority: 1 },
   { name: 'base', test: new RegExp(BASE.join('|')) },
   { name: 'plan', test: new RegExp(PLAN.join('|')) },
+  { name: 'log', test: /src\/(stores\/log|domain\/log\/model)\./ },
+  { name: 'judgeRun', test: /src\/domain\/(plan\/judgeRun|shared\/(becauseLogged|loggedReasons))\./ },
+  { name: 'lived', test: new RegExp(LOG.join('|')) },
+  { name: 'today', test: new RegExp(TODAY.join('|')) },
+  { name: 'page', test: new RegExp(PAGE.join('|')) },
 ]
 
 export default defineConfig({
