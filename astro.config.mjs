@@ -5,49 +5,49 @@ import { offline } from './tools/integrations/offline.ts'
 import { policy } from './tools/integrations/policy.ts'
 import { searchIndex } from './tools/integrations/searchIndex.ts'
 
-/** What no first plan needs: it travels with the tool, or with the whole engine, that asks for it. */
-const LATER = {
-  plan: 'find|doors|notation|lineDraft|progressionFrom|readLine|readTable|readGates|ownTable|writeStage|checkProgression|questionsBefore|checkRunDays|spacing|judgeRun|chooseTests|answersFromBaseline|(answers|places|conditions|painRules)\\.',
-  course:
-    'absences|rules\\.|afterRed|build\\.|course\\.|follow|judgeLogged|missed|positionOf|readiness|stuck',
-  calendar: 'afterRefer|past|dayState|openMornings|todayOf|planFor|way|strangeEntries|flare|graduate|response|schema',
+/** What a first plan needs. All the rest travels with the tool, or with the whole engine, that asks for it. */
+const FIRST = {
+  plan: 'askPlan|bounds|briskWalk|cap|clearance|conditionGate|eligibility|gate|goal|halfStep|impactGate|ladder|model|pace|questions|readAnswer|rules|screeningGate|spacing|start|walkGate',
+  course: 'climb|gap|limits|model|prescribe|progress|restReason|route',
+  calendar: 'closedPlan|ends|firstPlan|groupWeeks|ladderDays|movable|openPlan|walkDays|withStrength',
   components:
-    'Asking|ReasonList|RuleLink|GateCards|PlanNotes|UnderGoal|Prepare|RequestDetails|Question|Review|Date|Long|TypedField|Closed|Clinician|flag|Find|Found|startForm',
+    'BendsCard|CheckFirst|Chips|FirstSession|Heading|PlanBuilder|PlanCards|PlanPage|PlanResult|PlanWeeks|RequestFold|Start|useHistory',
 }
 
 /** Many small files pack badly: what every tool needs travels as one file, and so does what shows a plan. */
 const BASE = [
   'node_modules/(preact|nanostores|@astrojs/preact|zod)/',
-  'src/stores/(?!plan|builder|answerFaults|screening|settings|rounds|measured|baseline|stopwatch|log|limits|ownTable|toldOn|today|readiness|morning|sessionClock|begun)',
-  'src/domain/(shared/(?!becauseLogged|loggedReasons)|backup|screening/(?!emergency)|plan/(answers|places|conditions|painRules)\\.)',
+  'src/stores/(actions|board|clock|copy|health|item|keeper|keys|noticing|pending|profile|quarantine|ranOn|reader|readLater|remembered|shelf|storage|told|view|writing)\\.',
+  'src/domain/(shared/(?!becauseLogged|loggedReasons)|backup|screening/(?!emergency|sources)|plan/(answers|places|conditions|painRules)\\.)',
   'src/components/(ui/later|storage/StorageNotices)',
-  'src/words/(later|site|days)',
+  'src/words/(later|site|days)\\.',
 ]
 const PLAN = [
-  `src/domain/plan/(?!${LATER.plan})`,
-  `src/domain/course/(?!${LATER.course})`,
-  `src/domain/calendar/(?!${LATER.calendar})`,
-  'src/domain/(session/(model|cut|repeats)|baseline/(goals|model|rules)|log/asOf)\\.',
-  'src/stores/(plan|builder|measured\\.)',
-  'src/words/(counts|session)\\.ts',
-  'src/components/(session/SessionStrip|plan/RuleLink)',
+  `src/domain/plan/(${FIRST.plan})\\.`,
+  `src/domain/course/(${FIRST.course})\\.`,
+  `src/domain/calendar/(${FIRST.calendar})\\.`,
+  'src/domain/(session/(model|cut|repeats)|baseline/(goals|rules)|log/asOf)\\.',
+  'src/stores/(plan|builder|measured)\\.',
+  'src/words/(counts|session|rules)\\.',
+  'src/components/(session/SessionStrip|plan/RuleLink)\\.',
 ]
-/** What reads a log: it comes to anyone who has one. */
-const LOG = [
-  'src/domain/course/(absences|afterRed|build\\.|course\\.|follow|judgeLogged|missed|positionOf|readiness|rules\\.|stuck)',
-  'src/domain/calendar/(afterRefer|dayState|flare|graduate|past|planFor|strangeEntries|todayOf|way)',
-  'src/stores/(toldOn|limits|ownTable)',
-]
+/** What shows a plan, week by week. */
 const PAGE = [
-  'src/words/(plan|plan-labels|plan-builder|plan-reasons|pain)\\.ts',
-  `src/components/plan/(?!${LATER.components})`,
+  'src/words/(plan|plan-labels|plan-builder|pain)\\.',
+  `src/components/plan/(${FIRST.components})\\.tsx?$`,
+]
+/** What reads a log, for anyone who has one. */
+const LIVED = [
+  'src/domain/course/(absences|afterRed|build|course|doorsOn|follow|judgeLogged|missed|positionOf|readiness|rules|stuck)\\.',
+  'src/domain/calendar/(afterRefer|dayState|flare|graduate|openMornings|past|planFor|strangeEntries|todayOf|way)\\.',
+  'src/stores/(limits|ownTable)\\.',
 ]
 /** What stands on the page of today as soon as it wakes. */
 const TODAY = [
-  'src/components/today/(Today\\.|TodayPage|NoPlan|Changed|DayCard|SessionCard|TimerPlace|StartButton|NextRun|AnswerCard|WeekCard|ReadinessCard|SomethingNew|Why)',
-  'src/words/(today|run-answer|readiness)\\.',
-  'src/stores/(today|readiness|begun)\\.',
-  'src/domain/log/readReadiness',
+  'src/components/today/(Today|TodayPage|NoPlan|Changed|DayCard|SessionCard|TimerPlace|StartButton|NextRun|AnswerCard|WeekCard|ReadinessCard|SomethingNew|Why)\\.',
+  'src/components/log/DayMark',
+  'src/words/(today|run-answer|readiness|day-state)\\.',
+  'src/stores/(today|readiness|begun|draft)\\.',
 ]
 const CHUNKS = [
   // Reading pages need this piece alone, for the search that comes when it is asked for.
@@ -56,7 +56,8 @@ const CHUNKS = [
   { name: 'plan', test: new RegExp(PLAN.join('|')) },
   { name: 'log', test: /src\/(stores\/log|domain\/log\/model)\./ },
   { name: 'judgeRun', test: /src\/domain\/(plan\/judgeRun|shared\/(becauseLogged|loggedReasons))\./ },
-  { name: 'lived', test: new RegExp(LOG.join('|')) },
+  { name: 'reasons', test: /src\/words\/plan-reasons\./ },
+  { name: 'lived', test: new RegExp(LIVED.join('|')) },
   { name: 'today', test: new RegExp(TODAY.join('|')) },
   { name: 'page', test: new RegExp(PAGE.join('|')) },
 ]

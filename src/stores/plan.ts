@@ -67,7 +67,7 @@ export function openPlanned(): () => void {
 /** Fetches the whole engine, for a plan with a log or for trying a change out. */
 export function fetchEngine(): void {
   if ($engine.get()) return
-  import('../domain/calendar/planFor.ts').then(
+  import('./engine.ts').then(
     ({ planFor }) => $engine.set({ planFor }),
     () => $engine.set('failed'),
   )

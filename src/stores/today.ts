@@ -33,7 +33,7 @@ export function openToday(): () => void {
 
 function fetchReader(): void {
   if ($reader.get()) return
-  import('../domain/calendar/todayOf.ts').then(
+  import('./dayReader.ts').then(
     ({ todayOf }) => $reader.set({ todayOf }),
     () => $reader.set('failed'),
   )

@@ -12,7 +12,7 @@ export const REFER = {
     report: 'Make the report',
     agreement: 'When they agree that you may run, write the new date into your plan.',
     toPlan: 'Open your plan',
-    check: 'After that, and not on the day of the stop, answer the checklist again.',
+    check: 'Then answer the checklist again, on a later day than the stop.',
     toCheck: 'Open the checklist',
     start: `The plan then starts again, at least ${REFER_STAGES_BACK} stages lower.`,
   },

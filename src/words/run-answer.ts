@@ -77,8 +77,8 @@ function stepBackWords(answer: RunAnswer): AnswerWords {
 }
 
 export const ANSWER = {
-  overline: (weekday: string) => `The plan answers to ${weekday}'s run`,
-  overlineToday: "The plan answers to today's run",
+  overline: (weekday: string) => `After ${weekday}'s run`,
+  overlineToday: "After today's run",
   why: 'Why?',
   missed: 'And before that run',
   next: 'What comes next',

@@ -4,7 +4,7 @@ export const STANDING = {
   toCheck: 'Do the checklist',
   closed: 'Something stands before the next run. Your plan says what, and what to do.',
   toPlan: 'Open your plan',
-  early: (date: string) => `Your first run is on ${date}. Until then, walk as much as feels good.`,
+  early: (date: string) => `Your plan begins on ${date}. Until then, walk as much as feels good.`,
   finished: 'Your plan is done. See what held, what to keep and what to watch.',
   toGraduation: 'See how you came back',
   prepare: 'Walks come first. They grow until you are ready for the first run.',

@@ -1,6 +1,7 @@
 import type { DayState } from '../domain/calendar/dayState.ts'
 import type { Standing, Today } from '../domain/calendar/todayOf.ts'
 import { type Day, weekdayOf } from '../domain/shared/days.ts'
+import { DAY_STATE_WORDS } from './day-state.ts'
 import { WEEKDAY_NAMES, weekdayAndDate } from './days.ts'
 
 /** "Wednesday 2 December · week 3 of about 10". */
@@ -11,6 +12,7 @@ export function dateLine({ date, week }: Today): string {
 }
 
 const STANDING_TITLES: Readonly<Record<Exclude<Standing, 'open' | 'prepare'>, string>> = {
+  emergency: 'Get help now',
   refer: 'Stop running, and see a clinician',
   check: 'The checklist comes first',
   closed: 'No run today',
@@ -38,10 +40,10 @@ const DONE_TITLES: Readonly<Partial<Record<DayState['what'], string>>> = {
 }
 
 /** The day in two words. */
-export function dayTitle({ standing, state: { kind, what } }: Today): string {
+export function dayTitle({ standing, resting, state: { kind, what } }: Today): string {
   if (standing !== 'open' && standing !== 'prepare') return STANDING_TITLES[standing]
   const done = kind === 'done' || kind === 'changed'
-  return (done && DONE_TITLES[what]) || DAY_TITLES[what]
+  return (done && DONE_TITLES[what]) || DAY_TITLES[resting ? 'rest' : what]
 }
 
 export const TODAY = {
@@ -108,14 +110,6 @@ export const DONE_DAY = {
   tomorrow: 'Tomorrow morning this page asks how it feels. That answer decides what comes next.',
 } as const
 
-/** A day that the person put off. */
-export const AWAY_DAY = {
-  skipped: 'You left today out. That is all right, and nothing has to be made up for.',
-  moved: 'You moved this run to another day.',
-  paused: 'Your plan is paused.',
-  toPlan: 'See it in your plan',
-} as const
-
 export const SOMETHING_NEW = {
   title: 'Something new?',
   pain: 'Something new hurts',
@@ -123,13 +117,7 @@ export const SOMETHING_NEW = {
   checkWhy: 'Night pain, one sore spot on a bone, a swollen calf, or feeling unwell: do this first.',
 } as const
 
-const KIND_WORDS: Readonly<Record<DayState['kind'], string>> = {
-  done: 'done',
-  changed: 'changed',
-  rested: 'rested',
-  planned: 'planned',
-}
-export const KINDS = Object.entries(KIND_WORDS).map(([kind, word]) => ({
+export const KINDS = Object.entries(DAY_STATE_WORDS).map(([kind, word]) => ({
   kind: kind as DayState['kind'],
   word,
 }))
@@ -166,5 +154,5 @@ export const shortDayText = (state: DayState): string =>
 /** Read aloud: "Wednesday, planned: run, 16 minutes". */
 export function spokenDayText(state: DayState): string {
   const run = state.what === 'run' ? `, ${minutesOf(state)} minutes` : ''
-  return `${WEEKDAY_NAMES[weekdayOf(state.date)]}, ${KIND_WORDS[state.kind]}: ${LONG[state.what]}${run}`
+  return `${WEEKDAY_NAMES[weekdayOf(state.date)]}, ${DAY_STATE_WORDS[state.kind]}: ${LONG[state.what]}${run}`
 }

@@ -17,18 +17,23 @@ interface Props {
   /** The device's clock in epoch milliseconds, `nowMs` of `stores/clock.ts`. */
   readonly nowMs: () => number
   readonly logAddress: string
+  /** It was just started by hand, so it takes the focus. */
+  readonly started: boolean
 }
 
 const SECOND_MS = 1000
 
 /** One step at a time: what to do, for how long, what then. It counts no ticks, so a hidden page or a reload costs nothing. */
-export function SessionTimer({ segments, record, onRecord, onDiscard, nowMs, logAddress }: Props) {
+export function SessionTimer(props: Props) {
+  const { segments, record, onRecord, onDiscard, nowMs, logAddress, started } = props
   usePassed(record, nowMs, SECOND_MS)
   const main = useRef<HTMLButtonElement>(null)
   const now = whatNow(timelineOf(segments), record, nowMs())
   const over = now.state === 'done' || now.state === 'stopped'
   const paused = now.state === 'paused'
-  useEffect(() => main.current?.focus(), [])
+  useEffect(() => {
+    if (started) main.current?.focus()
+  }, [])
   const turn = () => onRecord(paused ? resume(record, nowMs()) : pause(record, nowMs()))
   return (
     <fieldset class={`timing session-timer session-timer-${stepKind(now)}`}>
@@ -82,8 +87,8 @@ function Face({ now, segments }: FaceProps) {
       <p class="timing-note">
         {now.state === 'paused' && <strong>{SESSION_TIMER.paused}. </strong>}
         {next ? SESSION_TIMER.next(next.kind, next.seconds) : SESSION_TIMER.last}
-        <span class="timing-step"> {SESSION_TIMER.step(now.index + 1, segments.length)}</span>
       </p>
+      <p class="small soft">{SESSION_TIMER.step(now.index + 1, segments.length)}</p>
     </>
   )
 }

@@ -15,6 +15,7 @@ interface Props {
 
 /** What the plan answers to a run: one calm sentence, why, and what comes next. Its address is `/today/#answer`. */
 export function AnswerCard({ plan, answer, today }: Props) {
+  const next = plan.calendar.find(({ kind }) => kind === 'run') ?? null
   const heading = useRef<HTMLHeadingElement>(null)
   const { light, word, title, sentence } = answerWords(answer)
   useEffect(() => {
@@ -35,7 +36,7 @@ export function AnswerCard({ plan, answer, today }: Props) {
       </h2>
       <p>{sentence}</p>
       <Why label={ANSWER.why} because={[...answer.because, ...answer.missed]} />
-      <NextRun today={{ date: today, next: plan.calendar.find(({ kind }) => kind === 'run') ?? null }} />
+      {next?.date !== today && <NextRun today={{ date: today, next }} />}
     </section>
   )
 }

@@ -1,13 +1,21 @@
 import type { CalendarDay } from '../../domain/calendar/model.ts'
 import type { Today } from '../../domain/calendar/todayOf.ts'
 import type { Lived } from '../../stores/today.ts'
-import { AWAY_DAY, DONE_DAY, OTHER_DAY } from '../../words/today.ts'
+import { DONE_DAY, OTHER_DAY } from '../../words/today.ts'
+import { later } from '../ui/later.tsx'
+import type { AwayDayProps } from './AwayDay.tsx'
 import { NextRun } from './NextRun.tsx'
 import { SessionCard } from './SessionCard.tsx'
 import { Reasons } from './Why.tsx'
 
+const AwayDay = later<AwayDayProps>(() => import('./AwayDay.tsx').then((part) => part.AwayDay))
+
+interface Props {
+  readonly lived: Lived
+}
+
 /** What today holds: a session to do, one that is done, or a day without. */
-export function DayCard({ lived }: { readonly lived: Lived }) {
+export function DayCard({ lived }: Props) {
   const { session, state } = lived.today
   if (state.kind === 'done' || state.kind === 'changed') return <DoneDay today={lived.today} />
   if (state.what === 'skipped' || state.what === 'moved' || state.what === 'paused')
@@ -26,28 +34,8 @@ function DoneDay({ today }: { readonly today: Today }) {
         {kind === 'done' ? DONE_DAY.done : DONE_DAY.changed}
       </p>
       {what === 'run' && <p>{DONE_DAY.tomorrow}</p>}
-      {what !== 'run' && <NextRun today={today} />}
       <p>
         <a href="/log/entry/">{DONE_DAY.more}</a>
-      </p>
-    </section>
-  )
-}
-
-interface AwayProps {
-  readonly lived: Lived
-  readonly what: 'skipped' | 'moved' | 'paused'
-}
-
-function AwayDay({ lived: { plan, today }, what }: AwayProps) {
-  const reasons = today.session?.because ?? plan.position?.because ?? []
-  return (
-    <section class="card">
-      <p>{AWAY_DAY[what]}</p>
-      <Reasons because={reasons} />
-      <NextRun today={today} />
-      <p>
-        <a href="/plan/">{AWAY_DAY.toPlan}</a>
       </p>
     </section>
   )
@@ -68,7 +56,7 @@ function OtherDay({ today, session }: OtherDayProps) {
       <p>
         <a href={`/log/entry/#${kind === 'rest' ? 'walk' : kind}`}>{log}</a>
       </p>
-      <NextRun today={today} />
+      {!today.answer && <NextRun today={today} />}
     </section>
   )
 }

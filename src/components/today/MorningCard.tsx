@@ -7,6 +7,7 @@ import {
 } from '../../domain/calendar/openMornings.ts'
 import { chosenIn } from '../../domain/plan/answers.ts'
 import { addDays, weekdayOf } from '../../domain/shared/days.ts'
+import type { Typed } from '../../stores/draft.ts'
 import { $morningDraft, saveMorning, typeMorning } from '../../stores/morning.ts'
 import { useRemembered } from '../../stores/remembered.ts'
 import type { Lived } from '../../stores/today.ts'
@@ -26,20 +27,23 @@ export interface MorningCardProps {
 export function MorningCard({ lived: { request, today }, run }: MorningCardProps) {
   const kept = useRemembered($morningDraft, null)
   const [asked, ask] = useState(false)
-  const draft = kept && kept.runId === run.id ? kept : { runId: run.id ?? '', pain: '', signs: '' }
+  const draft: Typed = kept && kept['run'] === run.id ? kept : {}
+  const pain = draft['pain'] ?? ''
+  const type = (typed: { readonly pain: string } | { readonly signs: string }) =>
+    typeMorning({ ...draft, ...typed, run: run.id ?? '' })
   const offered = morningSigns(request.profile)
-  const signs = offered.filter((sign) => chosenIn(draft.signs).includes(sign))
+  const signs = offered.filter((sign) => chosenIn(draft['signs']).includes(sign))
   const yesterday = addDays(run.date, 1) === today.date
-  const save = () => (draft.pain === '' ? ask(true) : saveMorning(run, Number(draft.pain), signs))
+  const save = () => (pain === '' ? ask(true) : saveMorning(run, Number(pain), signs))
   return (
     <section class="card card-sun morning">
       <h2>{MORNING.title(WEEKDAY_NAMES[weekdayOf(run.date)], yesterday)}</h2>
       <PainScale
         name="morning-pain"
         legend={MORNING.legend}
-        chosen={draft.pain}
-        onChoose={(pain) => typeMorning({ ...draft, pain })}
-        error={asked && draft.pain === '' ? MORNING.missing : undefined}
+        chosen={pain}
+        onChoose={(chosen) => type({ pain: chosen })}
+        error={asked && pain === '' ? MORNING.missing : undefined}
       />
       <Choices
         name="morning-signs"
@@ -49,13 +53,10 @@ export function MorningCard({ lived: { request, today }, run }: MorningCardProps
         choices={offered.map((sign) => ({ value: sign, label: signLabel(sign) }))}
         chosen={signs}
         onChoose={(sign, on) =>
-          typeMorning({
-            ...draft,
-            signs: offered.filter((one) => (one === sign ? on : signs.includes(one))).join(),
-          })
+          type({ signs: offered.filter((one) => (one === sign ? on : signs.includes(one))).join() })
         }
       />
-      <Effects request={request} run={run} signs={signs} pain={draft.pain} />
+      <Effects request={request} run={run} signs={signs} pain={pain} />
       <p>
         <button type="button" class="button" onClick={save}>
           {MORNING.save}

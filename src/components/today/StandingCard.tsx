@@ -19,6 +19,8 @@ export function StandingCard({ lived }: StandingCardProps) {
   switch (today.standing) {
     case 'refer':
       return <ReferCard lived={lived} />
+    case 'emergency':
+      return <GateCards gate={plan.gate} unseen={false} level={2} />
     case 'closed':
       return (
         <>

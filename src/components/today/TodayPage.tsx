@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import type { Today } from '../../domain/calendar/todayOf.ts'
 import type { Lived } from '../../stores/today.ts'
 import { dateLine, dayTitle, TODAY } from '../../words/today.ts'
 import { later } from '../ui/later.tsx'
@@ -46,19 +47,23 @@ export function TodayPage({ lived }: { readonly lived: Lived }) {
           {!open && <StandingCard lived={lived} />}
           {open && answerFirst && answerCard}
           {open && plan.flare && <FlareCard flare={plan.flare} />}
-          {open && <DayCard lived={lived} />}
+          {open && !today.resting && <DayCard lived={lived} />}
           {standing === 'prepare' && <StandingCard lived={lived} />}
           {open && !answerFirst && answerCard}
         </div>
         <aside class="today-side" aria-label={TODAY.asideLabel}>
-          {standing === 'open' && today.state.what !== 'paused' && <ReadinessCard lived={lived} />}
+          {asksReadiness(today) && <ReadinessCard lived={lived} />}
           {plan.calendar.length > 0 && <WeekCard today={today} />}
-          <SomethingNew />
+          {standing !== 'emergency' && <SomethingNew />}
         </aside>
       </div>
     </>
   )
 }
+
+/** Before the run of the day, or where it was answered already. */
+const asksReadiness = ({ standing, state, readiness }: Today): boolean =>
+  standing === 'open' && (readiness !== null || (state.kind === 'planned' && state.what !== 'paused'))
 
 /** When a morning was answered its card is gone: the day, perhaps another one now, takes the focus. */
 function useFocusAfterAnswer(

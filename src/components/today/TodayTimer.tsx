@@ -1,5 +1,5 @@
 import '../ui/timing.css'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Segment } from '../../domain/session/model.ts'
 import type { Day } from '../../domain/shared/days.ts'
 import { nowMs } from '../../stores/clock.ts'
@@ -25,8 +25,10 @@ export interface TodayTimerProps {
 /** The timer of the session under way. Its clock lies on the shelf, so that a reload or a closed page loses nothing. */
 export function TodayTimer({ today, segments, pressed, onPress }: TodayTimerProps) {
   const clock = useRemembered($sessionClock, null)
+  const started = useRef(pressed)
   useEffect(() => {
     if (!pressed) return
+    started.current = true
     beginSession(today, segments)
     onPress(false)
   }, [pressed])
@@ -39,6 +41,7 @@ export function TodayTimer({ today, segments, pressed, onPress }: TodayTimerProp
       onRecord={(record) => keepSessionClock({ ...clock, record })}
       onDiscard={dropSessionClock}
       logAddress="/log/entry/#run"
+      started={started.current}
     />
   )
 }

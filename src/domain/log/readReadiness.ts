@@ -36,7 +36,7 @@ export function readReadiness(draft: ReadinessDraft, date: Day): ReadinessReadin
 const numberIn = (text: string | undefined): number | undefined => (text ? Number(text) : undefined)
 
 /** The draft that an entry came from, so that it can be changed. */
-export const draftOf = (entry: Readiness): ReadinessDraft => ({
+export const tapsOf = (entry: Readiness): ReadinessDraft => ({
   ...Object.fromEntries(READINESS_TAPS.map((tap) => [tap, String(entry[tap])])),
   ...(entry.restingHeartRate !== undefined && { restingHeartRate: String(entry.restingHeartRate) }),
   ...(entry.ill && { ill: 'yes' }),

@@ -1,0 +1,15 @@
+import type { DayState } from '../../domain/calendar/dayState.ts'
+
+const PATHS: Readonly<Record<DayState['kind'], string>> = {
+  done: 'M3 8.5l3.5 3.5L13 4.5',
+  changed: 'M2 6h10l-3-3M14 10H4l3 3',
+  rested: 'M4 8h8',
+  planned: 'M8 4a4 4 0 100 8 4 4 0 000-8z',
+}
+
+/** The state of a day as a shape of its own, so that colour is not the only sign. */
+export const DayMark = ({ kind }: { readonly kind: DayState['kind'] }) => (
+  <svg class={`day-mark day-mark-${kind}`} viewBox="0 0 16 16" aria-hidden="true">
+    <path d={PATHS[kind]} />
+  </svg>
+)
