@@ -5,7 +5,8 @@ import { $shelf, put, takeOff } from './shelf.ts'
 /** A form that is half typed, field by field, exactly as typed. */
 export type Typed = Readonly<Record<string, string>>
 
-const typed = z.catch(z.record(z.string(), z.string()), {})
+/** Checked by hand: the schemas of a record would weigh on every page. */
+const typed = z.catch(z.custom<Typed>(isTyped), {})
 
 /** What was typed into a form and not yet kept; null where nothing was. */
 export interface Draft {
@@ -22,4 +23,9 @@ export function draftOf(subject: string): Draft {
     type: (fields) => put({ [item]: fields }),
     drop: () => takeOff([item]),
   }
+}
+
+function isTyped(stored: unknown): stored is Typed {
+  const isFields = typeof stored === 'object' && stored !== null && !Array.isArray(stored)
+  return isFields && Object.values(stored).every((text) => typeof text === 'string')
 }

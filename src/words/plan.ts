@@ -6,7 +6,7 @@ import type { Segment } from '../domain/session/model.ts'
 import { type Day, daysBetween, WEEKDAYS, weekdayOf } from '../domain/shared/days.ts'
 import { countText, dateText, listText, shortWeekday, WEEKDAY_NAMES } from './days.ts'
 import { planLabel, typedDate } from './plan-labels.ts'
-import { mainSetText, minutesText, sessionText } from './session.ts'
+import { mainSetText, sessionText, sessionWords } from './session.ts'
 
 /** "Your way back to 30 minutes". */
 export const planTitle = (goalMinutes: number): string => `Your way back to ${goalMinutes} minutes`
@@ -65,17 +65,9 @@ export const PLAN = {
   minutesUnit: 'min run',
   walkUnit: 'min walk',
   today: 'Today',
-  walk: (minutes: number) => `Brisk walk ${minutes} min`,
-  halfStep: (minutes: string) => `Half-step: ${minutes} of running`,
   halfStepNote: 'A half-step is the session that comes after it, cut short. Stop when its running is done.',
-  changes: {
-    hold: 'held back',
-    swap: 'changed to a walk',
-    limit: "within your clinician's limit",
-  },
   easierWeek: 'Easier',
   whyStart: 'Why this start',
-  ruleLink: (id: string) => `Rule ${id}`,
   first: 'Your next session',
   firstEase: 'Easy enough to talk in full sentences. Flat, even ground, near home.',
   outcomes: 'How it went, and what comes next',
@@ -108,15 +100,6 @@ export const PLAN = {
   goalReason: 'Because',
   changeAnswers: 'Change your answers',
 } as const
-
-/** A session as its row says it: "1 min run, 2 min walk × 8", with what was changed about it. */
-export function sessionWords(day: WeekDay): string {
-  const main = day.segments && day.runSeconds > 0 ? mainSetText(day.segments) : ''
-  const whole = main || PLAN.walk(Math.round(day.totalSeconds / 60))
-  const text = day.half ? PLAN.halfStep(minutesText(day.runSeconds)) : whole
-  const change = day.change && day.change !== 'easier-week' ? PLAN.changes[day.change] : ''
-  return change ? `${text} (${change})` : text
-}
 
 /** The sessions of a week of the same kind: "2 days: 5 min run, 2 min walk × 4". */
 export const sampleWeekText = (days: number, day: WeekDay): string =>

@@ -6,9 +6,8 @@ import type { Day } from '../domain/shared/days.ts'
 import { days, minutes } from './counts.ts'
 import { listText, shortDate, WEEKDAY_NAMES, weekdayAndDate } from './days.ts'
 import { RUN_SIGNS } from './pain-families.ts'
-import { sessionWords } from './plan.ts'
 import { wordsOf } from './screening.ts'
-import { minutesText } from './session.ts'
+import { minutesText, sessionWords } from './session.ts'
 
 export const RULE_EXAMPLE = {
   title: 'For example',

@@ -32,3 +32,6 @@ export const RULES = {
     'The planner goes by it once it has a log of runs. The pages for writing down your runs come later.',
   needsLogMark: 'once runs are written down',
 } as const
+
+/** The way from a decision to its rule. */
+export const ruleLinkText = (id: string): string => `Rule ${id}`

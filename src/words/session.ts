@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../domain/calendar/model.ts'
 import type { Segment } from '../domain/session/model.ts'
 import { type Repeat, repeatsOf } from '../domain/session/repeats.ts'
 
@@ -32,4 +33,24 @@ export function mainSetText(segments: readonly Segment[]): string {
       (repeat) => repeat.legs.map(legText).join(', ') + (repeat.count > 1 ? ` ×\u00a0${repeat.count}` : ''),
     )
     .join(', then ')
+}
+
+/** What a session is called, and what was changed about it. */
+const SESSION = {
+  walk: (minutes: number) => `Brisk walk ${minutes} min`,
+  halfStep: (minutes: string) => `Half-step: ${minutes} of running`,
+  changes: {
+    hold: 'held back',
+    swap: 'changed to a walk',
+    limit: "within your clinician's limit",
+  },
+} as const
+
+/** A session as its row says it: "1 min run, 2 min walk × 8", with what was changed about it. */
+export function sessionWords(day: CalendarDay): string {
+  const main = day.segments && day.runSeconds > 0 ? mainSetText(day.segments) : ''
+  const whole = main || SESSION.walk(Math.round(day.totalSeconds / 60))
+  const text = day.half ? SESSION.halfStep(minutesText(day.runSeconds)) : whole
+  const change = day.change && day.change !== 'easier-week' ? SESSION.changes[day.change] : ''
+  return change ? `${text} (${change})` : text
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import type { Plan } from '../../src/domain/calendar/model.ts'
-import { sessionWords } from '../../src/words/plan.ts'
+import { sessionWords } from '../../src/words/session.ts'
 import {
   BONE,
   CALF,

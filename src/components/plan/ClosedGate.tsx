@@ -1,17 +1,12 @@
-import '../screening/checklist.css'
 import { stopOf } from '../../domain/plan/answers.ts'
 import type { Gate } from '../../domain/plan/model.ts'
 import type { PlanRequest } from '../../domain/plan/request.ts'
-import { FLAG_GROUPS, type FlagGroup } from '../../domain/screening/model.ts'
+import type { FlagGroup } from '../../domain/screening/model.ts'
 import type { BuilderState } from '../../stores/builder.ts'
-import { useRemembered } from '../../stores/remembered.ts'
-import { $settings, BUILT_SETTINGS } from '../../stores/settings.ts'
 import { GATE, GATE_TITLES } from '../../words/plan-gates.ts'
 import { PLANNER_LIMIT } from '../../words/site.ts'
-import { FindingsCard } from '../screening/FindingsCard.tsx'
 import { ChangeButton } from './Chips.tsx'
-import { ClinicianCard } from './ClinicianCard.tsx'
-import { flagFindings } from './flagFindings.ts'
+import { GateCards } from './GateCards.tsx'
 import { Heading, type HeadingLevel } from './Heading.tsx'
 import { StartOver } from './PlanCards.tsx'
 import { RequestFold } from './RequestFold.tsx'
@@ -24,37 +19,15 @@ export interface ClosedGateProps {
   readonly request?: PlanRequest | undefined
 }
 
-/** No plan now: what to do, from the checklist's own cards, most urgent first. In an emergency nothing else is offered. */
+/** No plan now: what to do, and the way on. In an emergency nothing else is offered. */
 export function ClosedGate({ gate, state, request, level }: ClosedGateProps) {
-  const { country } = useRemembered($settings, BUILT_SETTINGS)
   const outcome = gate.outcome as FlagGroup
-  const findings = flagFindings(gate.because)
-  const groups = FLAG_GROUPS.filter((group) => findings.some((found) => found.group === group))
-  const shown = outcome === 'emergency' ? groups.slice(0, 1) : groups
-  const cardLevel = level === 1 ? 1 : 3
+  const unseen = stopOf(state.agreed?.answers ?? {})?.unseen ?? false
   return (
     <div class="flow narrow">
       <Heading level={level}>{GATE_TITLES[outcome]}</Heading>
-      {shown.map((group, index) => (
-        <FindingsCard
-          key={group}
-          level={cardLevel}
-          group={group}
-          findings={findings.filter((found) => found.group === group)}
-          country={country}
-          asksCountry={index === 0 && (group === 'emergency' || group === 'same-day')}
-        />
-      ))}
-      {outcome !== 'emergency' && (
-        <>
-          <ClinicianCard
-            because={gate.because}
-            unseen={stopOf(state.agreed?.answers ?? {})?.unseen ?? false}
-            level={level}
-          />
-          <Onward state={state} request={request} />
-        </>
-      )}
+      <GateCards gate={gate} unseen={unseen} level={level} />
+      {outcome !== 'emergency' && <Onward state={state} request={request} />}
     </div>
   )
 }

@@ -1,10 +1,10 @@
-import { PLAN } from '../../words/plan.ts'
+import { ruleLinkText } from '../../words/rules.ts'
 
 /** The way from a decision to the page of its rule. */
 export function RuleLink({ id }: { readonly id: `R-${number}` }) {
   return (
     <a class="rule-link" href={`/rules/${id.toLowerCase()}/`}>
-      {PLAN.ruleLink(id)}
+      {ruleLinkText(id)}
     </a>
   )
 }

@@ -14,7 +14,8 @@ export function withoutOldClearance(request: PlanRequest, referOn: number | null
   return referOn === null || isAfter(clearanceOn, referOn) ? request : { ...request, profile }
 }
 
-function asksAgreement({ condition, weeksSinceBirth = 0 }: Profile): boolean {
+/** Section 4: this person runs only once a clinician agreed. */
+export function asksAgreement({ condition, weeksSinceBirth = 0 }: Profile): boolean {
   const { clearance } = CONDITIONS[condition]
   if (clearance === 'until-twelve-weeks') return weeksSinceBirth < POSTNATAL_WEEKS
   return clearance !== 'none'

@@ -15,7 +15,7 @@ import { pastOf, type RunAnswer } from './past.ts'
  * Where a person stands today. `refer`: the plan stopped until a clinician has looked. `check`: the checklist comes first.
  * `closed`: another reason keeps the gate shut. `prepare`: walks only. `early`: the plan has not begun.
  */
-export type Standing = 'refer' | 'check' | 'closed' | 'prepare' | 'early' | 'finished' | 'open'
+export type Standing = 'emergency' | 'refer' | 'check' | 'closed' | 'prepare' | 'early' | 'finished' | 'open'
 
 /** All that the page of today shows, decided here. */
 export interface Today {
@@ -27,6 +27,8 @@ export interface Today {
   /** The week of the plan, and how many it is about to take; null before it begins. */
   readonly week: { readonly number: number; readonly of: number | null } | null
   readonly session: CalendarDay | null
+  /** The rest after a red run lasts, and today holds no run: nothing else is asked of the day. */
+  readonly resting: boolean
   /** The next run after today. */
   readonly next: CalendarDay | null
   readonly mornings: readonly LoggedRun[]
@@ -44,13 +46,15 @@ export function todayOf(request: PlanRequest, plan: Plan): Today {
   const days = dayStates({ request, past, calendar: plan.calendar }, monday, addDays(monday, 6))
   const mornings = log.filter((entry) => entry.kind === 'readiness')
   const last = past.answers.at(-1)
+  const session = plan.calendar.find(({ date }) => date === today) ?? null
   return {
     date: today,
     standing: standingOf(request, plan),
     state: days[daysBetween(monday, today)] as DayState,
     days,
     week: weekOf(request, plan),
-    session: plan.calendar.find(({ date }) => date === today) ?? null,
+    session,
+    resting: plan.flare !== undefined && session?.kind !== 'run',
     next: plan.calendar.find(({ date, kind }) => kind === 'run' && date > today) ?? null,
     mornings: openMornings(request),
     answer: last && daysBetween(last.date, today) < REPEAT_AFTER_GAP_DAYS ? last : null,
@@ -61,8 +65,8 @@ export function todayOf(request: PlanRequest, plan: Plan): Today {
 
 /** The first that holds. A flag more urgent than a refer is not hidden behind it. */
 function standingOf({ today, profile }: PlanRequest, { gate, position }: Plan): Standing {
-  const urgent = gate.outcome === 'emergency' || gate.outcome === 'same-day'
-  if (position?.action === 'refer' && !urgent) return 'refer'
+  if (gate.outcome === 'emergency') return 'emergency'
+  if (position?.action === 'refer' && gate.outcome !== 'same-day') return 'refer'
   if (gate.outcome === 'prepare') return 'prepare'
   if (gate.outcome !== 'open') return isUnchecked(gate) ? 'check' : 'closed'
   if (position?.phase === 'done') return 'finished'

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { ClockRecord } from './clockRecord.ts'
+import type { Segment } from './model.ts'
 
 /** A record as it lies in storage. Checked by hand: the schemas of a union would weigh on every page. */
 export const clockRecord = z.custom<ClockRecord>(isClockRecord)
@@ -16,3 +17,17 @@ function isClockRecord(stored: unknown): stored is ClockRecord {
 
 const isMoment = (value: unknown): boolean =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0
+
+/** The segments of a session as they lie in storage. */
+export const storedSegments = z.custom<readonly Segment[]>(
+  (stored) => Array.isArray(stored) && stored.length > 0 && stored.every(isSegment),
+)
+
+function isSegment(stored: unknown): stored is Segment {
+  if (typeof stored !== 'object' || stored === null) return false
+  const segment = new Map(Object.entries(stored))
+  const kind: unknown = segment.get('kind')
+  return (
+    (kind === 'walk' || kind === 'run') && isMoment(segment.get('seconds')) && segment.get('seconds') !== 0
+  )
+}

@@ -40,8 +40,11 @@ describe('where a person stands', () => {
 
   it('a flag of a new checklist that cannot wait is not hidden behind a refer', () => {
     const log = [run('2027-01-04', 4, { nightPain: true })]
-    const screening = { takenOn: '2027-01-04' as const, answers: { ...NO_FLAGS, 'D-01': 'yes' as const } }
-    expect(todayIn({ ...person(), today: '2027-01-05', screening, log }).standing).toBe('closed')
+    const standing = (flag: string) => {
+      const screening = { takenOn: '2027-01-04' as const, answers: { ...NO_FLAGS, [flag]: 'yes' as const } }
+      return todayIn({ ...person(), today: '2027-01-05', screening, log }).standing
+    }
+    expect(['D-01', 'D-06', 'D-07', 'D-10'].map(standing)).toEqual(['emergency', 'refer', 'closed', 'refer'])
   })
 })
 

@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Today } from '../../domain/calendar/todayOf.ts'
+import type { Lived } from '../../stores/today.ts'
+import { dateLine, dayTitle, TODAY } from '../../words/today.ts'
+import { later } from '../ui/later.tsx'
+import { AnswerCard } from './AnswerCard.tsx'
+import { Changed } from './Changed.tsx'
+import { DayCard } from './DayCard.tsx'
+import type { FlareCardProps } from './FlareCard.tsx'
+import type { MorningCardProps } from './MorningCard.tsx'
+import { ReadinessCard } from './ReadinessCard.tsx'
+import { SomethingNew } from './SomethingNew.tsx'
+import type { StandingCardProps } from './StandingCard.tsx'
+import { WeekCard } from './WeekCard.tsx'
+
+const FlareCard = later<FlareCardProps>(() => import('./FlareCard.tsx').then((part) => part.FlareCard))
+const MorningCard = later<MorningCardProps>(() =>
+  import('./MorningCard.tsx').then((part) => part.MorningCard),
+)
+const StandingCard = later<StandingCardProps>(() =>
+  import('./StandingCard.tsx').then((part) => part.StandingCard),
+)
+
+/** One thing to do, said first; what it rests on below. */
+export function TodayPage({ lived }: { readonly lived: Lived }) {
+  const { plan, today } = lived
+  const { standing, answer } = today
+  const open = standing === 'open' || standing === 'prepare'
+  const [morning] = open ? today.mornings : []
+  const heading = useRef<HTMLHeadingElement>(null)
+  const done = today.state.kind === 'done' || today.state.kind === 'changed'
+  const answerFirst = done || plan.flare !== undefined
+  const answerCard = open && answer && (
+    <AnswerCard key="answer" plan={plan} answer={answer} today={today.date} />
+  )
+  useFocusAfterAnswer(morning?.date, heading)
+  return (
+    <>
+      <p class="today-date">{dateLine(today)}</p>
+      <h1 class="today-title" tabIndex={-1} ref={heading}>
+        <span key={dayTitle(today)}>{dayTitle(today)}</span>
+      </h1>
+      <Changed />
+      <div class="today-page">
+        <div class="today-main">
+          {morning && <MorningCard key={morning.id} lived={lived} run={morning} />}
+          {!open && <StandingCard lived={lived} />}
+          {open && answerFirst && answerCard}
+          {open && plan.flare && <FlareCard flare={plan.flare} />}
+          {open && !today.resting && <DayCard lived={lived} />}
+          {standing === 'prepare' && <StandingCard lived={lived} />}
+          {open && !answerFirst && answerCard}
+        </div>
+        <aside class="today-side" aria-label={TODAY.asideLabel}>
+          {asksReadiness(today) && <ReadinessCard lived={lived} />}
+          {plan.calendar.length > 0 && <WeekCard today={today} />}
+          {standing !== 'emergency' && <SomethingNew />}
+        </aside>
+      </div>
+    </>
+  )
+}
+
+/** Before the run of the day, or where it was answered already. */
+const asksReadiness = ({ standing, state, readiness }: Today): boolean =>
+  standing === 'open' && (readiness !== null || (state.kind === 'planned' && state.what !== 'paused'))
+
+/** When a morning was answered its card is gone: the day, perhaps another one now, takes the focus. */
+function useFocusAfterAnswer(
+  morning: string | undefined,
+  heading: { readonly current: HTMLHeadingElement | null },
+): void {
+  const before = useRef(morning)
+  useEffect(() => {
+    if (before.current !== undefined && before.current !== morning) heading.current?.focus()
+    before.current = morning
+  }, [morning])
+}

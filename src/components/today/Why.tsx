@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks'
+import type { Because } from '../../domain/shared/because.ts'
+import { later } from '../ui/later.tsx'
+
+export interface ReasonsProps {
+  readonly because: readonly Because[]
+}
+
+/** Every sentence there is travels with them, so they come when somebody asks. */
+export const Reasons = later<ReasonsProps>(() => import('./Reasons.tsx').then((part) => part.Reasons))
+
+interface Props extends ReasonsProps {
+  readonly label: string
+}
+
+/** The reasons of a decision, folded away: each leads to its rule. */
+export function Why({ label, because }: Props) {
+  const [opened, open] = useState(false)
+  return (
+    <details class="why" onToggle={(event) => event.currentTarget.open && open(true)}>
+      <summary>{label}</summary>
+      {opened && <Reasons because={because} />}
+    </details>
+  )
+}
