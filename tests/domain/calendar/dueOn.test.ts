@@ -37,4 +37,12 @@ describe('what a plan had for a day', () => {
     const plan = planFor({ ...pelvic, today: '2027-01-08', log })
     expect(dueOn(plan, '2027-01-08')).toMatchObject({ run: { stage: 0, runSeconds: 0 }, walk: null })
   })
+
+  it('before the plan may run is a walk and no stage', () => {
+    const plan = planFor(person({ walkMinutes: 15 }))
+    expect(dueOn(plan, plan.calendar[0]?.date ?? '2027-01-04')).toMatchObject({
+      run: null,
+      walk: { kind: 'walk' },
+    })
+  })
 })
