@@ -16,7 +16,7 @@ import { $shelf, put, type Shelf, takeOff } from './shelf.ts'
 import { LOG_PREFIX } from './told.ts'
 
 /** What can be told anew. Pain on its own is no entry: it is answered, and added to a run. */
-export const NEW_KINDS = ['run', 'walk', 'strength', 'cross', 'rest', 'visit', 'pain'] as const
+export const NEW_KINDS = ['run', 'pain', 'walk', 'strength', 'cross', 'rest', 'visit'] as const
 export type NewKind = (typeof NEW_KINDS)[number]
 
 /** What the form is for. */

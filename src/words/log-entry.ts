@@ -16,7 +16,7 @@ export const ENTRY = {
   what: 'What do you want to log?',
   noScript: 'The form needs JavaScript. Below is a sheet to print and fill in by hand.',
   when: 'When was it?',
-  another: 'Another day',
+  another: 'Earlier',
   date: 'Date',
   today: 'Today',
   yesterday: 'Yesterday',
@@ -74,11 +74,12 @@ export const ENTRY = {
   toPain: 'Something hurts',
   save: 'Save',
   saveChanges: 'Save the changes',
+  draft: 'Not in your log yet. What you typed is kept until you save it.',
   discard: 'Forget what I typed',
   bringBack: 'Bring back what I typed',
 } as const
 
-/** What can be logged anew, in the order of the list. */
+/** What can be logged anew. */
 export const KIND_WORDS = {
   run: 'Run',
   walk: 'Walk',
@@ -123,6 +124,7 @@ export const SAVED = {
   removed: 'The entry is deleted',
   undo: 'Undo',
   tomorrow: 'Tomorrow your plan asks how the morning was. That answer decides.',
+  tomorrowToo: 'Tomorrow your plan asks how the morning was.',
   answerMorning: 'The morning after is still open. Your plan waits for it.',
   answer: 'What your plan answers',
   next: 'Next in your plan',

@@ -1,16 +1,17 @@
 /** The log on paper, for whoever has no script or likes a pen. */
 export const PAPER_LOG = {
+  hint: 'Rather write by hand? Print this page: it prints as a log sheet for 12 runs.',
   title: 'A log on paper',
   lead: 'One line a run. Fill it in on the day, and the last column the next morning.',
   columns: [
     'Date',
     'Session, or minutes run',
     'All, part, none',
-    'Worst pain 0–10',
+    'Worst pain 0\u00a0to\u00a010',
     'Where, which side',
     'Limp, swelling, giving way',
-    'Effort 0–10',
-    'Next morning 0–10',
+    'Effort 0\u00a0to\u00a010',
+    'Next morning 0\u00a0to\u00a010',
   ],
   rows: 12,
   whyTitle: 'Why these numbers',

@@ -1,6 +1,6 @@
 import './bodyMap.css'
 import { useState } from 'preact/hooks'
-import type { PainPlace } from '../../../domain/log/place.ts'
+import { type PainPlace, writePlace } from '../../../domain/log/place.ts'
 import { PLACES } from '../../../domain/plan/places.ts'
 import { WHERE } from '../../../words/log-place.ts'
 import { placeText } from '../../../words/places.ts'
@@ -38,6 +38,9 @@ export function BodyMap({ chosen, onChoose }: BodyMapProps) {
           </button>
         ))}
       </fieldset>
+      <p class="body-chosen" aria-live="polite">
+        {chosen.place && <span key={writePlace(chosen)}>{WHERE.chosen(placeText(writePlace(chosen)))}</span>}
+      </p>
       <div class="body-groups">
         {BODY_VIEWS.map((view, index) => (
           <div class={view.group === shown ? 'body-group' : 'body-group body-group-aside'} key={view.group}>
@@ -47,16 +50,9 @@ export function BodyMap({ chosen, onChoose }: BodyMapProps) {
         ))}
       </div>
       <PlaceList choices={unknown} chosen={chosen} onChoose={onChoose} />
-      <p class="body-chosen" aria-live="polite">
-        {chosen.place && (
-          <span key={placeText(chosen.place)}>{WHERE.chosen(placeText(written(chosen)))}</span>
-        )}
-      </p>
     </div>
   )
 }
-
-const written = ({ place, side }: PainPlace): string => (side ? `${place} ${side}` : place)
 
 interface ListProps extends BodyMapProps {
   readonly choices: (typeof PLACE_GROUPS)[number] | undefined

@@ -46,6 +46,7 @@ function Form({ state, due }: { readonly state: FormState; readonly due: DueThen
   const asked = askedFor(kind, form, given)
   const fields: FieldsProps = { state, due: due ?? NOTHING_DUE, given, form, asked, errorOf }
   const waits = due === null
+  const decided = state.kept !== null || !asked.includes('another') || form.another === 'yes'
   return (
     <>
       <Head state={state} />
@@ -53,13 +54,10 @@ function Form({ state, due }: { readonly state: FormState; readonly due: DueThen
       <form class="entry-form" novalidate onSubmit={save} aria-label={ENTRY.title}>
         <fieldset class="entry-fields" disabled={!state.ready} aria-label={ENTRY.title}>
           <When {...fields} />
-          {state.ready && waits ? (
-            <p class="soft">{ENTRY.loading}</p>
-          ) : (
-            <KindFields kind={kind} {...fields} />
-          )}
+          {waits && <p class="soft">{ENTRY.loading}</p>}
+          {!waits && decided && <KindFields kind={kind} {...fields} />}
         </fieldset>
-        {savable(kind, fields) && (
+        {decided && savable(kind, fields) && (
           <div class="actions">
             <button type="submit" class="button entry-save" disabled={waits}>
               {state.kept ? ENTRY.saveChanges : ENTRY.save}
@@ -69,7 +67,7 @@ function Form({ state, due }: { readonly state: FormState; readonly due: DueThen
         )}
       </form>
       {state.kept && <Remove id={state.kept.id} entry={state.kept} />}
-      {state.typed && <SaveState />}
+      {state.typed && <DraftState />}
     </>
   )
 }
@@ -90,6 +88,14 @@ function KindFields({ kind, ...fields }: FieldsProps & { readonly kind: FormKind
       return <DatesFields {...fields} />
   }
 }
+
+/** What was typed is kept, and that is not yet the log. */
+const DraftState = () => (
+  <div class="entry-draft">
+    <p class="small soft">{ENTRY.draft}</p>
+    <SaveState />
+  </div>
+)
 
 /** A rest day without a run in the plan has nothing to save. */
 const savable = (kind: FormKind, { state, due, form }: FieldsProps): boolean =>

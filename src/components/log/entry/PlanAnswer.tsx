@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import type { LogEntry } from '../../../domain/log/model.ts'
+import type { Position } from '../../../domain/plan/model.ts'
+import type { Day } from '../../../domain/shared/days.ts'
 import type { FormState } from '../../../stores/logForm.ts'
 import { $planned, openPlanned, type Planned } from '../../../stores/plan.ts'
 import { useRemembered } from '../../../stores/remembered.ts'
@@ -33,12 +35,23 @@ export function PlanAnswer({ entry, state }: Props) {
   return (
     <>
       <Answer {...planned} />
-      {entry?.kind === 'run' && entry.painNextMorning === null && (
-        <p>{entry.date === state.today ? SAVED.tomorrow : SAVED.answerMorning}</p>
-      )}
+      {entry && <Morning entry={entry} today={state.today} action={planned.plan.position?.action} />}
       {entry && 'date' in entry && entry.date < planned.request.profile.startOn && <p>{ENTRY.beforePlan}</p>}
     </>
   )
+}
+
+interface MorningProps {
+  readonly entry: LogEntry
+  readonly today: Day
+  readonly action: Position['action'] | undefined
+}
+
+/** The next morning is still to come, or was not answered. After a stop nothing waits for it. */
+function Morning({ entry, today, action }: MorningProps) {
+  if (entry.kind !== 'run' || entry.painNextMorning !== null || action === 'refer') return null
+  if (entry.date < today) return <p>{SAVED.answerMorning}</p>
+  return <p>{action === 'await-morning' ? SAVED.tomorrow : SAVED.tomorrowToo}</p>
 }
 
 function Answer({ plan, request }: Planned) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { addDays } from '../../../domain/shared/days.ts'
-import { typeField } from '../../../stores/logForm.ts'
-import { weekdayAndDate } from '../../../words/days.ts'
+import { addDays, type Day, weekdayOf } from '../../../domain/shared/days.ts'
+import { dropDraft, type FormState, typeField, typeFields } from '../../../stores/logForm.ts'
+import { shortDate, shortWeekday } from '../../../words/days.ts'
 import { ENTRY, TWICE } from '../../../words/log-entry.ts'
 import { Choices, FieldErrorText } from '../../ui/Choices.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -26,8 +26,8 @@ export function When(props: FieldsProps) {
           legend={ENTRY.when}
           row
           choices={[
-            { value: near[0], label: ENTRY.today, ...(state.ready && { hint: weekdayAndDate(near[0]) }) },
-            { value: near[1], label: ENTRY.yesterday, ...(state.ready && { hint: weekdayAndDate(near[1]) }) },
+            { value: near[0], label: ENTRY.today, ...(state.ready && { hint: shortDay(near[0]) }) },
+            { value: near[1], label: ENTRY.yesterday, ...(state.ready && { hint: shortDay(near[1]) }) },
             { value: 'other', label: ENTRY.another },
           ]}
           chosen={named ? form.date : 'other'}
@@ -49,6 +49,8 @@ export function When(props: FieldsProps) {
   )
 }
 
+const shortDay = (day: Day): string => `${shortWeekday(weekdayOf(day))} ${shortDate(day)}`
+
 /** Two runs of one day are asked about once, before anything is typed in vain. */
 function Another({ state, given, form, errorOf }: FieldsProps) {
   const [first] = given.sameDay
@@ -63,9 +65,9 @@ function Another({ state, given, form, errorOf }: FieldsProps) {
       {error && <FieldErrorText id="another-error" message={error} />}
       <div class="actions">
         {!state.kept && id && (
-          <a class="button button-quiet" href={hashOf({ at: 'edit', id })}>
+          <button type="button" class="button button-quiet" onClick={() => changeInstead(state, id)}>
             {TWICE.change}
-          </a>
+          </button>
         )}
         <button
           id="another"
@@ -79,4 +81,13 @@ function Another({ state, given, form, errorOf }: FieldsProps) {
       </div>
     </fieldset>
   )
+}
+
+/** What was typed so far goes along to the run that is there already. */
+function changeInstead({ page, form }: FormState, id: string): void {
+  const { date: _, another: __, session: ___, ...typed } = form
+  const edit = { at: 'edit', id } as const
+  if (Object.keys(typed).length > 0) typeFields(edit, typed)
+  dropDraft(page)
+  location.hash = hashOf(edit)
 }
