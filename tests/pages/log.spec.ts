@@ -42,10 +42,12 @@ const SORE = runs(START, 'mon wed fri', '4 4 4 4 4 4 4').map((one) => ({
 const SORE_ON = '2027-01-19'
 
 const chart = (page: Page) => page.locator('.plot').first()
-const cells = (page: Page) =>
-  chart(page)
-    .locator('tbody tr')
-    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')))
+/** The table of the chart, once it is there. */
+async function cells(page: Page): Promise<string[][]> {
+  const rows = chart(page).locator('tbody tr')
+  await expect(rows.first()).toBeAttached()
+  return rows.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')))
+}
 const day = (page: Page, date: string) => page.locator(`[data-date="${date}"]`)
 const entries = (page: Page) => page.getByRole('region', { name: 'All entries' })
 
@@ -149,9 +151,7 @@ test('a damaged entry stands aside with its text, and everything else works', as
   await expect(page.getByText('One entry cannot be read')).toBeVisible()
 })
 
-test('two weeks of pain at one place lead to a clinician; a visit ends that, and two tabs agree', async ({
-  page,
-}) => {
+test('two weeks of pain at one place lead to a clinician, and two tabs agree', async ({ page }) => {
   await openLog(page, planned(SORE), SORE_ON)
   const card = page.getByRole('heading', { name: 'Your runs have hurt here for two weeks: Calf, left' })
   await expect(card).toBeVisible()
