@@ -5,7 +5,7 @@ import type { Unit } from '../domain/baseline/measures.ts'
 import type { ResultSide } from '../domain/baseline/model.ts'
 import type { Usual } from '../domain/baseline/norms.ts'
 import type { RecordFault } from '../domain/baseline/record.ts'
-import type { Change } from '../domain/baseline/trend.ts'
+import type { Change, Trend } from '../domain/baseline/trend.ts'
 import type { WaitReason } from '../domain/plan/chooseTests.ts'
 import type { Day } from '../domain/shared/days.ts'
 import { SIGN_WORDS } from './baseline-tests.ts'
@@ -70,6 +70,7 @@ export const SELF_TEST = {
   workNothing: 'No result asks for special work. Two strength sessions a week keep it so.',
   workWalk: 'the walks of your plan, which start from what you can do now',
   workLead: 'Twice a week, on days without a run. Start gently, and stop with a little in hand.',
+  inGuide: (name: string) => `${name} in the guide`,
   hold: `Your plan uses results for ${RESULT_HOLDS_DAYS} days. One under its goal counts until you test again.`,
   morning: 'The morning after: how did the leg feel?',
   morningSame: 'As usual',
@@ -176,9 +177,48 @@ export function usualText({ kind, band, values: [least, most] }: Usual, unit: Un
 
 export function changeText(change: Change, unit: Unit): string {
   if (change.kind === 'first') return ''
-  const by = `${change.by > 0 ? '+' : ''}${valueText(change.by, unit)} since the last time.`
-  if (change.kind === 'error-unknown') return `${by} How much of that is chance, nobody has measured.`
+  if (change.by === 0) return 'The same as the last time.'
+  const by = `${change.by > 0 ? '+' : ''}${valueText(change.by, unit)}`
+  if (change.kind === 'error-unknown')
+    return `${by} since the last time. How much of that is chance, nobody has measured.`
+  const error = valueText(change.error, unit)
   return change.kind === 'within-error'
-    ? `${by} That is within the error of ${valueText(change.error, unit)}.`
-    : `${by} That is more than the error of ${valueText(change.error, unit)}.`
+    ? `No change since the last time: ${by} is within the error of ${error}.`
+    : `${by} since the last time. That is more than the error of ${error}.`
 }
+
+/** How a test went from its first time to its last, in one sentence; empty while no side was tested twice. */
+export function trendText(trends: readonly Trend[], unit: Unit): string {
+  const sides = trends.flatMap(({ side, results, overall }) => {
+    const [first, last] = [results[0], results.at(-1)]
+    if (!first || !last || overall.kind === 'first') return []
+    const leg = SELF_TEST.side[side].toLowerCase()
+    const numbers =
+      overall.by === 0
+        ? `still ${valueText(last.value, unit)}`
+        : `from ${first.value} to ${valueText(last.value, unit)}`
+    return [[`${leg} ${numbers}`.trim(), overallText(overall, unit)].filter(Boolean).join(', ')]
+  })
+  const text = sides.join('; ')
+  return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}
+
+/** What the error says of a change; empty where it says nothing. */
+function overallText(overall: Exclude<Change, { kind: 'first' }>, unit: Unit): string {
+  if (overall.kind === 'error-unknown' || overall.by === 0) return ''
+  const error = valueText(overall.error, unit)
+  return overall.kind === 'within-error'
+    ? `no change: the error is ${error}`
+    : `more than the error of ${error}`
+}
+
+/** Beside and below the chart of a test. */
+export const TREND = {
+  title: (name: string) => `${name} over time`,
+  date: 'Date',
+  result: 'Result',
+  band: (error: string) =>
+    `The band is the error of the test, ${error} either way. Inside it nothing has changed.`,
+  noBand: 'No band: nobody has measured how far this test varies by itself.',
+  pain: (value: string, pain: number) => `${value} (pain ${pain})`,
+} as const

@@ -1,7 +1,6 @@
 import type { Unit } from '../domain/baseline/measures.ts'
 import type { DatedResult } from '../domain/baseline/round.ts'
 import type { Trend } from '../domain/baseline/trend.ts'
-import { readPlace } from '../domain/log/place.ts'
 import { type Answers, isUnseen } from '../domain/plan/answers.ts'
 import type { Limit } from '../domain/plan/limit.ts'
 import type { GateOutcome, Pace } from '../domain/plan/model.ts'
@@ -19,6 +18,7 @@ import { ANSWERED_WORDS } from './checklist.ts'
 import { days, minutes, times } from './counts.ts'
 import { countText, dateText, listText, shortDate, shortWeekday } from './days.ts'
 import { RUN_SIGNS } from './pain-families.ts'
+import { placeText } from './places.ts'
 import { sessionWords } from './plan.ts'
 import { choiceLabel } from './plan-choices.ts'
 import { planLabel } from './plan-labels.ts'
@@ -55,16 +55,12 @@ export const PAGE = {
 export const moreText = (more: number, one: string): string =>
   more === 0 ? '' : `and ${more} more ${more === 1 ? one : `${one}s`}`
 
-/** A place as it is kept, in words: "Calf, left". What is no place of ours stands as it was told, cut to a row. */
-export function placeText(written: string): string {
-  const { place, side } = readPlace(written)
-  const name = planLabel('place', place) || cut(place)
-  return side ? `${name}, ${side}` : name
+/** A place in a row: words of the person's own may be long, and a page has an end. */
+export function placeCell(written: string): string {
+  const text = placeText(written)
+  return text.length > LONGEST_PLACE ? `${text.slice(0, LONGEST_PLACE - 1)}…` : text
 }
-
-const LONGEST_PLACE = 40
-const cut = (text: string): string =>
-  text.length > LONGEST_PLACE ? `${text.slice(0, LONGEST_PLACE - 1)}…` : text
+const LONGEST_PLACE = 60
 
 /** What stopped a person, as they told it: "Calf strain, left". */
 export function stoppedText(answers: Answers): string {

@@ -25,6 +25,7 @@ export const PAGE_NAMES = [
   { href: '/check/', title: 'Red-flag checklist' },
   { href: '/self-test/', title: 'Self-test' },
   { href: '/plan/', title: 'Plan builder' },
+  { href: '/report/', title: 'Report for a clinician' },
   { href: '/guides/', title: 'Guides' },
   { href: '/rules/', title: 'Rules of the plan' },
   { href: '/sources/', title: 'Sources' },

@@ -259,7 +259,7 @@ for (const [name, handOf] of [
 
     await says(
       result(page, 'Knee to wall'),
-      '+1 cm since the last time. That is within the error of 1.9 cm.',
+      'No change since the last time: +1 cm is within the error of 1.9 cm.',
       '7 December 2026',
       '23 November 2026',
     )

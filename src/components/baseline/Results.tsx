@@ -1,13 +1,15 @@
-import { MORNING_TESTS, RETEST_DAYS } from '../../domain/baseline/marks.ts'
+import { MORNING_TESTS } from '../../domain/baseline/marks.ts'
+import { retestOn } from '../../domain/baseline/retest.ts'
 import { latestResults, type Round, recordKey, resultsOf } from '../../domain/baseline/round.ts'
 import { SELF_TESTS } from '../../domain/baseline/tests.ts'
-import { addDays, type Day } from '../../domain/shared/days.ts'
+import type { Day } from '../../domain/shared/days.ts'
 import type { BaselineState } from '../../stores/baseline.ts'
 import { finishRound, startRound } from '../../stores/rounds.ts'
 import { SELF_TEST } from '../../words/baseline.ts'
 import { testName } from '../../words/tests.ts'
 import { below, Heading, type HeadingLevel } from '../plan/Heading.tsx'
 import { SaveState } from '../storage/SaveState.tsx'
+import { AskAgain } from './AskAgain.tsx'
 import { Gates } from './Gates.tsx'
 import { Morning } from './Morning.tsx'
 import { TestResult } from './TestResult.tsx'
@@ -70,7 +72,8 @@ function Onward({ round, state }: Pick<Props, 'state'> & { readonly round: Round
   return (
     <section class="flow">
       <p>{SELF_TEST.hold}</p>
-      <p>{SELF_TEST.retestOn(addDays(round.startedOn, RETEST_DAYS))}</p>
+      <p>{SELF_TEST.retestOn(retestOn(round.startedOn))}</p>
+      <AskAgain />
       <div class="actions screen-only">
         <a class="button" href="/plan/">
           {SELF_TEST.toPlan}

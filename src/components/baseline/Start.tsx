@@ -1,6 +1,5 @@
-import { RETEST_DAYS } from '../../domain/baseline/marks.ts'
+import { retestOn } from '../../domain/baseline/retest.ts'
 import { isStale } from '../../domain/baseline/round.ts'
-import { addDays } from '../../domain/shared/days.ts'
 import type { BaselineState } from '../../stores/baseline.ts'
 import { startRound } from '../../stores/rounds.ts'
 import { SELF_TEST } from '../../words/baseline.ts'
@@ -73,7 +72,7 @@ function Onward({ state }: Pick<Props, 'state'>) {
   return (
     <div class="flow">
       {round && stale && <p class="notice">{SELF_TEST.stale(round.startedOn)}</p>}
-      {last?.finished && <p>{SELF_TEST.retestOn(addDays(last.startedOn, RETEST_DAYS))}</p>}
+      {last?.finished && <p>{SELF_TEST.retestOn(retestOn(last.startedOn))}</p>}
       <div class="actions screen-only">
         {round && (
           <button type="button" class={stale ? 'button button-quiet' : 'button'} onClick={enter} key="on">

@@ -2,7 +2,7 @@ import { compareSides, hopSymmetry } from '../../domain/baseline/compareSides.ts
 import { usualFor } from '../../domain/baseline/norms.ts'
 import { type DatedResult, sidesOf } from '../../domain/baseline/round.ts'
 import type { SelfTest } from '../../domain/baseline/selfTest.ts'
-import { trendOf } from '../../domain/baseline/trend.ts'
+import { type Change, trendsOf } from '../../domain/baseline/trend.ts'
 import { BOUNDS } from '../../domain/plan/bounds.ts'
 import { readBounded } from '../../domain/plan/readAnswer.ts'
 import type { BaselineState } from '../../stores/baseline.ts'
@@ -17,9 +17,13 @@ import {
 import { SIGN_ADVICE } from '../../words/baseline-tests.ts'
 import { dateText } from '../../words/days.ts'
 import { measuredText, testName } from '../../words/tests.ts'
-import { Heading, type HeadingLevel } from '../plan/Heading.tsx'
+import { below, Heading, type HeadingLevel } from '../plan/Heading.tsx'
+import { later } from '../ui/later.tsx'
 import { hurtSide } from './pages.ts'
+import type { TestTrendProps } from './TestTrend.tsx'
 import { verdictOf } from './verdictOf.ts'
+
+const TestTrend = later<TestTrendProps>(() => import('./TestTrend.tsx').then((part) => part.TestTrend))
 
 interface Props {
   readonly test: SelfTest
@@ -32,28 +36,38 @@ interface Props {
 export function TestResult({ test, state, results, level }: Props) {
   const own = results.filter((result) => result.test === test.id)
   const sides = sidesOf(test.id, 'none').flatMap((side) => own.find((result) => result.side === side) ?? [])
+  const trends = trendsOf(test, state.rounds)
   return (
     <section class="card test-result">
       <Heading level={level}>{testName(test.id)}</Heading>
       <dl class="figures">
         {sides.map((result) => (
-          <SideResult key={result.side} result={result} test={test} state={state} />
+          <SideResult
+            key={result.side}
+            result={result}
+            test={test}
+            state={state}
+            change={trends.find(({ side }) => side === result.side)?.change}
+          />
         ))}
       </dl>
       {readings(test, state, own).map((text) => (
         <p key={text}>{text}</p>
       ))}
+      {trends.some(({ results }) => results.length > 1) && (
+        <TestTrend test={test} trends={trends} level={below(level)} />
+      )}
     </section>
   )
 }
 
 interface SideProps extends Pick<Props, 'test' | 'state'> {
   readonly result: DatedResult
+  readonly change: Change | undefined
 }
 
-function SideResult({ result, test, state }: SideProps) {
+function SideResult({ result, test, state, change }: SideProps) {
   const verdict = verdictOf(result, state)
-  const change = trendOf(test, result.side, state.rounds)?.change
   return (
     <div>
       <dt>{SELF_TEST.side[result.side] || dateText(result.on)}</dt>

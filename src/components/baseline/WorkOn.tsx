@@ -7,6 +7,7 @@ import { SELF_TEST } from '../../words/baseline.ts'
 import { EXERCISE_NAMES } from '../../words/exercises.ts'
 import { testName } from '../../words/tests.ts'
 import { Heading, type HeadingLevel } from '../plan/Heading.tsx'
+import { guideOf } from './guideOf.ts'
 import { verdictOf } from './verdictOf.ts'
 
 interface Props {
@@ -27,7 +28,8 @@ export function WorkOn({ state, results, level }: Props) {
         <ul>
           {tests.map((test) => (
             <li key={test}>
-              {testName(test)}: {workFor(test)}
+              {testName(test)}: {workFor(test)}.{' '}
+              <a href={guideOf(test)}>{SELF_TEST.inGuide(testName(test))}</a>
             </li>
           ))}
         </ul>

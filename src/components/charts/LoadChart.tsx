@@ -4,6 +4,7 @@ import { ChartFrame, type ChartProps } from './ChartFrame.tsx'
 import { ChartTable } from './ChartTable.tsx'
 import { ColumnPlot } from './ColumnPlot.tsx'
 import type { ColumnStep, LoadColumn } from './column.ts'
+import { Key } from './Key.tsx'
 import { PainMark } from './PainMark.tsx'
 
 interface Props extends ChartProps {
@@ -38,17 +39,6 @@ export function LoadChart({ named, columns, step, tableOpen = false, ...frame }:
         rows={rowsOf(columns, step)}
       />
     </ChartFrame>
-  )
-}
-
-function Key({ text, children }: { readonly text: string; readonly children: preact.ComponentChildren }) {
-  return (
-    <li>
-      <svg class="plot-sign" viewBox="-9 -9 18 18" aria-hidden="true">
-        {children}
-      </svg>
-      {text}
-    </li>
   )
 }
 

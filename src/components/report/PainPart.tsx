@@ -1,6 +1,6 @@
 import type { Report } from '../../domain/report/reportOf.ts'
 import { shortDate } from '../../words/days.ts'
-import { moreText, PAGE, painSummary, placeText } from '../../words/report-page.ts'
+import { moreText, PAGE, painSummary, placeCell } from '../../words/report-page.ts'
 import { Part } from './Part.tsx'
 import { PartTable } from './PartTable.tsx'
 
@@ -14,7 +14,7 @@ export function PainPart({ report: { pain } }: { readonly report: Report }) {
         <PartTable columns={PAGE.placeColumns}>
           {shown.map(({ place, runs, worst, lastOn }) => (
             <tr key={place}>
-              <th scope="row">{placeText(place)}</th>
+              <th scope="row">{placeCell(place)}</th>
               <td>{runs}</td>
               <td>{worst}</td>
               <td>{shortDate(lastOn)}</td>

@@ -1,4 +1,5 @@
 import './sheet.css'
+import './sheetPaper.css'
 import { useEffect } from 'preact/hooks'
 import type { Section } from '../../domain/report/sections.ts'
 import { openPlanned } from '../../stores/plan.ts'

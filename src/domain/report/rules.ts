@@ -5,7 +5,7 @@ export const REPORT_WEEKS = 12
 export const WEEK_CHOICES = [4, 8, REPORT_WEEKS] as const
 
 /** Our rule: how many rows of each list fit on one page of A4 and of US Letter. What is left out is counted. */
-export const MOST_ROWS = { weeks: 12, places: 5, tests: 6, changes: 6, findings: 4, limits: 3 } as const
+export const MOST_ROWS = { weeks: 12, places: 5, tests: 6, changes: 5, findings: 4, limits: 3 } as const
 
 /** Our rule: how much of what a person types fits, in characters. */
 export const LONGEST_TEXT = { question: 300, medicines: 200, name: 60 } as const

@@ -2,9 +2,8 @@ import { type Comparison, compareSides } from '../baseline/compareSides.ts'
 import { asksWork, goalOf, judge } from '../baseline/judge.ts'
 import type { Round } from '../baseline/round.ts'
 import type { SelfTest } from '../baseline/selfTest.ts'
-import { RESULT_SIDES } from '../baseline/sides.ts'
 import { painLimitOf, SELF_TESTS } from '../baseline/tests.ts'
-import { type Trend, trendOf } from '../baseline/trend.ts'
+import { type Trend, trendsOf } from '../baseline/trend.ts'
 import type { ConditionId } from '../plan/model.ts'
 import { CONDITIONS } from '../plan/rules.ts'
 import { type Few, few } from './few.ts'
@@ -30,7 +29,7 @@ export function testRows(rounds: readonly Round[], condition: ConditionId | null
 }
 
 function rowOf(test: SelfTest, rounds: readonly Round[], condition: ConditionId | null): readonly TestRow[] {
-  const sides = RESULT_SIDES.flatMap((side) => trendOf(test, side, rounds) ?? [])
+  const sides = trendsOf(test, rounds)
   if (sides.length === 0) return []
   const latestOf = (side: Trend['side']) => sides.find((trend) => trend.side === side)?.results.at(-1)
   const comparison = compareSides(test, { left: latestOf('left'), right: latestOf('right') })
