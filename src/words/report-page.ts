@@ -211,7 +211,7 @@ const KINDS: Readonly<Record<Exclude<PlanChange['kind'], 'step-back'>, string>> 
   repeat: 'Same stage again',
 }
 
-export function turnText({ kind, stages }: PlanChange): string {
+export function changeText({ kind, stages }: PlanChange): string {
   if (kind !== 'step-back') return KINDS[kind]
   return stages?.from === stages?.to
     ? `Stage ${stages?.to} from its start`

@@ -89,6 +89,6 @@ export const PAPER = {
 /** Where the page comes from, and what it cannot be. */
 export const sourceLine = (today: Day): string =>
   `Made by the person on ${dateText(today)} with Restride. No clinician has reviewed these rules yet.`
-export const REPORT_LIMIT = 'It holds only what the person typed. Nobody was examined.'
+export const REPORT_LIMIT = 'It holds only what the person typed.'
 
 export const periodText = ({ from, until }: Period): string => `${dateText(from)} to ${dateText(until)}`

@@ -292,6 +292,40 @@ test('a retest shows its number against the error', async ({ page }) => {
   )
 })
 
+test('three rounds beside each other: small steps add up, and what falls short leads to its guide', async ({
+  page,
+}) => {
+  const on = (day: string, left: string) =>
+    round({ 'E-05 left': record(left, { on: day }), 'E-05 right': record('11', { on: day }) }, day)
+  await open(page, {
+    ...on('2026-10-26', '5'),
+    ...on('2026-11-09', '6.5'),
+    ...on(TODAY, '8'),
+    ...at('results'),
+  })
+  const card = page.locator('.test-result').filter({ has: part(page, 'Knee to wall') })
+  await expect(card).toContainText('No change since the last time: +1.5 cm is within the error of 1.9 cm.')
+  const chart = card.locator('figure')
+  await expect(chart).toContainText(
+    'Left leg from 5 to 8 cm, more than the error of 1.9 cm; right leg still 11 cm.',
+  )
+  await expect(chart.getByRole('img', { name: 'Knee to wall over time' })).toBeVisible()
+  await expect(chart.locator('.plot-band')).toHaveCount(2)
+  await chart.getByText('The same in numbers').click()
+  await expect(chart.getByRole('row', { name: '9 November 2026' })).toContainText('6.511')
+  await expectAccessible(page, 'main')
+  await page.getByRole('link', { name: 'Knee to wall in the guide' }).click()
+  await expect(page.locator(new URL(page.url()).hash)).toBeVisible()
+})
+
+test('a wish to be asked again is kept', async ({ page }) => {
+  await open(page, { ...round({ 'E-05 left': record('8') }), ...at('results') })
+  await page.getByRole('checkbox', { name: 'Ask me again in 2 weeks' }).check()
+  await expect(page.getByText('Saved on this device')).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('checkbox', { name: 'Ask me again in 2 weeks' })).toBeChecked()
+})
+
 test('a worse next morning undoes a walk that had passed', async ({ page }) => {
   await open(page, { ...round({ 'E-01 both': record('30') }), ...at('results') })
   const card = page.locator('.test-result').filter({ has: part(page, 'Brisk walk') })

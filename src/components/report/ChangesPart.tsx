@@ -1,6 +1,6 @@
 import type { Report } from '../../domain/report/reportOf.ts'
 import { shortDate } from '../../words/days.ts'
-import { moreText, PAGE, turnText, whyText } from '../../words/report-page.ts'
+import { changeText, moreText, PAGE, whyText } from '../../words/report-page.ts'
 import { Part } from './Part.tsx'
 import { PartTable } from './PartTable.tsx'
 
@@ -15,7 +15,7 @@ export function ChangesPart({ report: { changes } }: { readonly report: Report }
           {changes.shown.map((change) => (
             <tr key={`${change.on} ${change.kind}`}>
               <th scope="row">{shortDate(change.on)}</th>
-              <td>{turnText(change)}</td>
+              <td>{changeText(change)}</td>
               <td>{whyText(change)}</td>
             </tr>
           ))}
