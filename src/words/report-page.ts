@@ -19,11 +19,11 @@ import { days, minutes, times } from './counts.ts'
 import { countText, dateText, listText, shortDate, shortWeekday } from './days.ts'
 import { RUN_SIGNS } from './pain-families.ts'
 import { placeText } from './places.ts'
-import { sessionWords } from './plan.ts'
 import { choiceLabel } from './plan-choices.ts'
 import { planLabel } from './plan-labels.ts'
 import { reasonText } from './reasons.ts'
 import { wordsOf } from './screening.ts'
+import { sessionWords } from './session.ts'
 
 /** What stands on the page where there is nothing to tell, and the heads of its tables. */
 export const PAGE = {

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../domain/calendar/model.ts'
+import type { WeekDay } from '../domain/calendar/groupWeeks.ts'
 import type { Segment } from '../domain/session/model.ts'
 import { type Repeat, repeatsOf } from '../domain/session/repeats.ts'
 
@@ -47,7 +47,7 @@ const SESSION = {
 } as const
 
 /** A session as its row says it: "1 min run, 2 min walk × 8", with what was changed about it. */
-export function sessionWords(day: CalendarDay): string {
+export function sessionWords(day: WeekDay): string {
   const main = day.segments && day.runSeconds > 0 ? mainSetText(day.segments) : ''
   const whole = main || SESSION.walk(Math.round(day.totalSeconds / 60))
   const text = day.half ? SESSION.halfStep(minutesText(day.runSeconds)) : whole

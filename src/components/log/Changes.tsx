@@ -1,7 +1,7 @@
 import type { PlanChange } from '../../domain/report/changes.ts'
 import { dateText } from '../../words/days.ts'
 import { CHARTS } from '../../words/log-charts.ts'
-import { turnText, whyText } from '../../words/report-page.ts'
+import { changeText, whyText } from '../../words/report-page.ts'
 import { RuleLink } from '../plan/RuleLink.tsx'
 
 /** What the plan did instead of going on, the newest first, each with why and the page of its rule. */
@@ -14,7 +14,7 @@ export function Changes({ changes }: { readonly changes: readonly PlanChange[] }
         {changes.map((change) => (
           <li key={`${change.on} ${change.kind}`}>
             <b>
-              {dateText(change.on)}: {turnText(change)}.
+              {dateText(change.on)}: {changeText(change)}.
             </b>{' '}
             {whyText(change)} {change.because[0] && <RuleLink id={change.because[0].rule} />}
           </li>

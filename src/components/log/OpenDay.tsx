@@ -5,7 +5,7 @@ import type { Day } from '../../domain/shared/days.ts'
 import type { KeptEntry } from '../../stores/log.ts'
 import { longDateText } from '../../words/days.ts'
 import { CALENDAR, stateText } from '../../words/log-calendar.ts'
-import { sessionWords } from '../../words/plan.ts'
+import { sessionWords } from '../../words/session.ts'
 import { EntryRow } from './EntryRow.tsx'
 
 interface Props {

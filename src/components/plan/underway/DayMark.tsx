@@ -1,7 +1,7 @@
 import type { DayState } from '../../../domain/calendar/dayState.ts'
 import type { WeekDay } from '../../../domain/calendar/groupWeeks.ts'
 import { DAY_STATE_SIGNS, DAY_STATE_WORDS, DAY_WHAT_WORDS } from '../../../words/day-state.ts'
-import { sessionWords } from '../../../words/plan.ts'
+import { sessionWords } from '../../../words/session.ts'
 
 interface Props {
   readonly day: WeekDay
