@@ -128,6 +128,7 @@ export const SAVED = {
   answerMorning: 'The morning after is still open. Your plan waits for it.',
   answer: 'What your plan answers',
   next: 'Next in your plan',
+  nextSeen: 'Once a clinician has looked, your plan goes on with',
   nextOn: (day: Day, today: Day) => {
     const days = daysBetween(today, day)
     return days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : weekdayAndDate(day)

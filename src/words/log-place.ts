@@ -31,7 +31,7 @@ export const SIGN_SAYS: Readonly<Record<RunSign, string>> = {
   givingWay: 'My leg gave way on a run. May I run on it?',
   swelling: 'It swells when I run. May I run on it?',
   pelvicSign: 'I leak, or feel heaviness, a bulge or bleeding, when I run after a birth.',
-  limp: 'I limp since my run, and it does not go.',
+  limp: 'I limp since my run. May I run on it?',
 }
 
 export const SIGN_CARE = {

@@ -38,7 +38,6 @@ export const VisitFields = ({ form }: FieldsProps) => (
 /** What was made elsewhere: here its days can be changed. */
 export const DatesFields = ({ state, form, asked, errorOf }: FieldsProps) => (
   <>
-    {state.kept && <p>{entryText(state.kept)}</p>}
     {asked.includes('until') && (
       <TextField
         id="until"
@@ -49,6 +48,8 @@ export const DatesFields = ({ state, form, asked, errorOf }: FieldsProps) => (
         error={errorOf('until')}
       />
     )}
-    <p class="soft">{GONE.elsewhere}</p>
+    <p class="soft">
+      {state.kept && entryText(state.kept)} {GONE.elsewhere}
+    </p>
   </>
 )

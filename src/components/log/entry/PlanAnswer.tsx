@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import type { LogEntry } from '../../../domain/log/model.ts'
 import type { Position } from '../../../domain/plan/model.ts'
+import { careFor } from '../../../domain/plan/signCare.ts'
 import type { Day } from '../../../domain/shared/days.ts'
 import type { FormState } from '../../../stores/logForm.ts'
 import { $planned, openPlanned, type Planned } from '../../../stores/plan.ts'
@@ -13,6 +14,7 @@ import { sessionWords } from '../../../words/session.ts'
 import { RuleLink } from '../../plan/RuleLink.tsx'
 import { SessionStrip } from '../../session/SessionStrip.tsx'
 import { Failed } from '../../ui/later.tsx'
+import { signsOf } from './signsNoticed.ts'
 
 interface Props {
   /** What was saved; null after something was deleted. */
@@ -34,7 +36,7 @@ export function PlanAnswer({ entry, state }: Props) {
   if (!planned) return <p class="soft">{LATER.loading}</p>
   return (
     <>
-      <Answer {...planned} />
+      <Answer {...planned} seen={asksClinician(entry)} />
       {entry && <Morning entry={entry} today={state.today} action={planned.plan.position?.action} />}
       {entry && 'date' in entry && entry.date < planned.request.profile.startOn && <p>{ENTRY.beforePlan}</p>}
     </>
@@ -54,20 +56,24 @@ function Morning({ entry, today, action }: MorningProps) {
   return <p>{action === 'await-morning' ? SAVED.tomorrow : SAVED.tomorrowToo}</p>
 }
 
-function Answer({ plan, request }: Planned) {
+/** A sign that a clinician looks at first, though the plan itself only steps back. */
+const asksClinician = (entry: LogEntry | null): boolean =>
+  entry !== null && careFor(signsOf(entry))?.group === 'see-clinician'
+
+function Answer({ plan, request, seen }: Planned & { readonly seen: boolean }) {
   const { position, calendar, gate } = plan
-  const [because] = (position ?? gate).because
+  const { because } = position ?? gate
   const next = calendar.find(({ kind }) => kind === 'run')
   return (
     <section class="card card-sun entry-answer" aria-label={SAVED.answer}>
       <h2>{position ? ACTION_WORDS[position.action] : SAVED.closed}</h2>
       <p>
-        {reasonText(because)} <RuleLink id={because.rule} />
+        {because.map((reason) => reasonText(reason)).join(' ')} <RuleLink id={because[0].rule} />
       </p>
       {next ? (
         <div class="entry-next">
           <p class="small soft">
-            {SAVED.next}: {SAVED.nextOn(next.date, request.today)}
+            {seen ? SAVED.nextSeen : `${SAVED.next}: ${SAVED.nextOn(next.date, request.today)}`}
           </p>
           <p class="entry-session">{sessionWords(next)}</p>
           {next.segments && <SessionStrip segments={next.segments} decorative />}
