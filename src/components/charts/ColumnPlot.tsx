@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** How high each panel is, in letters' heights, from the top down. */
-const HIGH = { heading: 1.8, changes: 1.3, bars: 8, painHeading: 2.2, pain: 5, labels: 1.6 } as const
+const HIGH = { heading: 1.8, changes: 1.7, bars: 8, painHeading: 2.2, pain: 5, labels: 1.6 } as const
 const BARS_AT = HIGH.heading + HIGH.changes
 const PAIN_AT = BARS_AT + HIGH.bars + HIGH.painHeading
 const PAIN_AXIS: Axis = { from: 0, to: 10, ticks: [0, 5, 10] }
