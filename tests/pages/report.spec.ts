@@ -199,10 +199,6 @@ for (const [name, items] of [
     expect(await pagesOf(page, 'Letter'), 'US Letter').toBe(1)
     await page.emulateMedia({ media: 'print' })
     await page.setViewportSize({ width: 703, height: 950 })
-    console.log(
-      await sheet(page).evaluate((one) => one.getBoundingClientRect().height),
-      ((279.4 - 14) / 25.4) * 96,
-    )
     expect(await cutIn(page)).toEqual([])
     await expect(sheet(page).locator('.plot-picture')).toBeVisible()
   })
