@@ -2,6 +2,7 @@ import { computed, type ReadableAtom } from 'nanostores'
 import type { Lived } from '../domain/calendar/dayState.ts'
 import { type Past, pastOf } from '../domain/calendar/past.ts'
 import { wayOf } from '../domain/calendar/way.ts'
+import type { RunReading } from '../domain/log/milestones.ts'
 import type { LogEntry } from '../domain/log/model.ts'
 import { sinceRestart } from '../domain/log/restart.ts'
 import { longestBoutIn } from '../domain/plan/longestBout.ts'
@@ -20,9 +21,9 @@ export interface LogPast {
   /** Of these, from the plan's first run on. */
   readonly since: readonly LogEntry[]
   readonly lived: Lived
-  readonly boutSeconds: ReturnType<typeof longestBoutIn>
-  /** What the next run may hold; null without a plan, or without a run in 30 days. */
-  readonly room: Room | null
+  readonly reading: RunReading
+  /** What the next run may hold; null without a run in 30 days, `closed` while there may be none at all. */
+  readonly room: Room | null | 'closed'
 }
 
 const NOTHING_YET: Past = { answers: [], missedOn: [], swappedOn: [] }
@@ -42,17 +43,26 @@ type Read = Omit<LogPast, 'today' | 'log'>
 
 function readBy({ request, plan }: Planned, log: readonly KeptEntry[]): Read {
   const { today, profile } = request
+  const past = pastOf(request)
   return {
     since: sinceRestart(request.log, profile.startOn),
-    lived: { request: { log, today }, past: pastOf(request), calendar: plan.calendar },
-    boutSeconds: longestBoutIn(wayOf(request).route.ladder),
-    room: roomOn(request.log, today, plan.pace),
+    lived: { request: { log, today }, past, calendar: plan.calendar },
+    reading: readingOf(past, longestBoutIn(wayOf(request).route.ladder)),
+    room: plan.gate.outcome === 'open' ? roomOn(request.log, today, plan.pace) : 'closed',
   }
+}
+
+function readingOf(past: Past, boutSeconds: RunReading['boutSeconds']): RunReading {
+  const well = past.answers.filter(
+    ({ asPlanned, action }) => asPlanned && action !== 'step-back' && action !== 'refer',
+  )
+  const days = new Set(well.map(({ date }) => date))
+  return { boutSeconds, wentAsPlanned: ({ date }) => days.has(date), missedOn: past.missedOn }
 }
 
 const unread = (log: readonly KeptEntry[], today: Day): Read => ({
   since: sinceRestart(log, null),
   lived: { request: { log, today }, past: NOTHING_YET, calendar: [] },
-  boutSeconds: longestBoutIn(LADDER),
+  reading: readingOf(NOTHING_YET, longestBoutIn(LADDER)),
   room: null,
 })

@@ -79,8 +79,7 @@ export const LOAD_CHART = {
 } as const
 
 /** A column, for whoever points at it. */
-export function columnText(name: string, minutes: number | null, pains: readonly (number | null)[]): string {
-  if (minutes === null) return `${name}: ${LOAD_CHART.none}`
+export function columnText(name: string, minutes: number, pains: readonly (number | null)[]): string {
   const [during, morning] = pains
   return [
     `${name}: ${minutes} min`,

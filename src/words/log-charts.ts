@@ -52,7 +52,7 @@ export function loadSummaryText(loads: readonly DayLoad[], changes: readonly Pla
 
 function didText(changes: readonly PlanChange[]): string {
   const kinds = (Object.keys(DID) as ChangeKind[]).flatMap((kind) => {
-    const count = changes.filter((change) => change.kind === kind).length
+    const count = new Set(changes.flatMap((change) => (change.kind === kind ? [change.on] : []))).size
     return count > 0 ? [DID[kind](count)] : []
   })
   return kinds.length > 0 ? `; the plan ${listText(kinds)}` : ''

@@ -33,7 +33,6 @@ export const LOG = {
     'You see what your leg puts up with: minutes and pain on one chart, by week or by run.',
     'A clinician sees in a minute what you would forget to tell.',
   ],
-  noScript: 'The log needs JavaScript. Without it, print the sheet below and fill it in by hand.',
   chartsTitle: 'Running and pain',
   calendarTitle: 'Calendar',
   entriesTitle: 'All entries',
@@ -82,9 +81,9 @@ const morningText = (pain: number | null): string =>
 /** Entries that cannot be read. */
 export const DAMAGED = {
   title: (count: number) => (count === 1 ? 'One entry cannot be read' : `${count} entries cannot be read`),
-  what: 'It is kept as it is, the plan leaves it out, and everything else works. If you can tell which day it was, log that day again. Then delete it here.',
+  what: 'What is stored stays as it is, the plan leaves it out, and everything else works. If you can tell which day it was, log that day again. Then delete what cannot be read.',
   open: 'Show what is stored',
-  remove: 'Delete this entry',
+  remove: 'Delete it',
 } as const
 
 /** Pain that goes on at one place. */
@@ -104,7 +103,7 @@ const WITHOUT_BREAK: Readonly<Record<number, string>> = {
   30: 'Thirty minutes without a walk. That is a run.',
 }
 const REACHED: Readonly<Record<Exclude<Milestone['kind'], 'without-break'>, string>> = {
-  'whole-week': 'A whole week with every run done to its end.',
+  'whole-week': 'A whole week with every run as planned.',
   'calm-morning': 'A morning without pain, after one with.',
   hill: 'The first hill.',
 }
@@ -149,5 +148,6 @@ export const GOAL_AGAIN = {
   noteHint: 'In your own words. Only you read it.',
   keep: 'Yes, keep it',
   change: 'No, change it',
+  thanks: 'Your goal is kept. We ask again in four weeks.',
   kept: (on: Day) => `You looked at it on ${dateText(on)}.`,
 } as const

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** How high each panel is, in letters' heights, from the top down. */
-const HIGH = { heading: 1.8, changes: 1.7, bars: 8, painHeading: 2.2, pain: 5, labels: 1.6 } as const
+const HIGH = { heading: 1.8, changes: 2.1, bars: 8, painHeading: 2.2, pain: 5, labels: 1.6 } as const
 const BARS_AT = HIGH.heading + HIGH.changes
 const PAIN_AT = BARS_AT + HIGH.bars + HIGH.painHeading
 const PAIN_AXIS: Axis = { from: 0, to: 10, ticks: [0, 5, 10] }
@@ -50,7 +50,9 @@ export function ColumnPlot({ title, columns, step, withPain }: Props) {
         >
           <Changes columns={columns} top={HIGH.heading} height={HIGH.changes} />
           <Bars columns={columns} axis={axis} top={BARS_AT} height={HIGH.bars} named={step === 'week'} />
-          {withPain && <Pains columns={columns} axis={PAIN_AXIS} top={PAIN_AT} height={HIGH.pain} />}
+          {withPain && (
+            <Pains columns={columns} step={step} axis={PAIN_AXIS} top={PAIN_AT} height={HIGH.pain} />
+          )}
           <Labels columns={columns} step={step} top={labelsAt} height={HIGH.labels} />
           <Pointed columns={columns} />
         </svg>
@@ -92,11 +94,13 @@ function Pointed({ columns }: { readonly columns: readonly LoadColumn[] }) {
   const width = 100 / columns.length
   return (
     <g class="plot-pointed">
-      {columns.map(({ name, minutes, during, morning }, index) => (
-        <rect key={name} x={share(index * width)} width={share(width)} height="100%">
-          <title>{columnText(name, minutes, [during, morning])}</title>
-        </rect>
-      ))}
+      {columns.map(({ name, minutes, during, morning }, index) =>
+        minutes === null ? null : (
+          <rect key={name} x={share(index * width)} width={share(width)} height="100%">
+            <title>{columnText(name, minutes, [during, morning])}</title>
+          </rect>
+        ),
+      )}
     </g>
   )
 }

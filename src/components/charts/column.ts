@@ -18,7 +18,7 @@ export interface LoadColumn {
 }
 
 /** How wide a column is at least, in letters' heights. Many columns scroll. */
-export const SLOT = { week: 1.25, day: 0.5 } as const
+export const SLOT = { week: 1.2, day: 0.5 } as const
 export type ColumnStep = keyof typeof SLOT
 /** A label needs this much room, in letters' heights. */
 const LABEL_ROOM = 3.2

@@ -17,7 +17,7 @@ interface ScaledProps extends ColumnsProps {
 /** A bar fills this share of its column. */
 const BAR_SHARE = 0.68
 /** Two marks of one column stand this far from its middle, so that equal ones do not hide each other. */
-const APART = { during: -2.5, morning: 2.5 } as const
+const APART = { week: 4.5, day: 2.5 } as const
 
 /** Minutes of running, a bar a column, with its number where there is room. A gap is a broken line on the ground. */
 export function Bars({ columns, axis, named, ...panel }: ScaledProps & { readonly named: boolean }) {
@@ -55,7 +55,7 @@ export function Bars({ columns, axis, named, ...panel }: ScaledProps & { readonl
 }
 
 /** Pain during the run and the next morning. */
-export function Pains({ columns, axis, ...panel }: ScaledProps) {
+export function Pains({ columns, axis, step, ...panel }: ScaledProps & { readonly step: ColumnStep }) {
   return (
     <Panel {...panel}>
       <Grid axis={axis} />
@@ -66,7 +66,7 @@ export function Pains({ columns, axis, ...panel }: ScaledProps) {
           const { middle } = slotAt(index, columns.length)
           return (
             <Spot key={`${column.name} ${when}`} x={share(middle)} y={up(axis, pain)}>
-              <g transform={`translate(${APART[when]})`}>
+              <g transform={`translate(${when === 'during' ? -APART[step] : APART[step]})`}>
                 <PainMark when={when} />
               </g>
             </Spot>
@@ -83,7 +83,7 @@ export function Changes({ columns, ...panel }: ColumnsProps) {
     <Panel {...panel}>
       {columns.map(({ name, changes: [gravest] }, index) =>
         gravest ? (
-          <Spot key={name} x={share(slotAt(index, columns.length).middle)} y="40%">
+          <Spot key={name} x={share(slotAt(index, columns.length).middle)} y="32%">
             <ChangeMark code={gravest} />
           </Spot>
         ) : null,

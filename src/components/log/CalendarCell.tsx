@@ -26,16 +26,16 @@ export function CalendarCell({ date, state, share, isToday, reached, opened, onO
       class={`calendar-day calendar-${state?.kind ?? 'unknown'}`}
       data-date={date}
       tabIndex={reached ? 0 : -1}
-      aria-label={dayText(state, date, isToday)}
       aria-expanded={opened}
       aria-current={isToday ? 'date' : undefined}
       onClick={onOpen}
     >
-      <span class="calendar-number">
+      <span class="spoken">{dayText(state, date, isToday)}</span>
+      <span class="calendar-number" aria-hidden="true">
         {Number(date.slice(-2))}
-        {state && <DayMark kind={state.kind} />}
+        {state && !isQuiet(state) && <DayMark kind={state.kind} />}
       </span>
-      <span class="calendar-facts">
+      <span class="calendar-facts" aria-hidden="true">
         {minutes > 0 && <span>{minutes}′</span>}
         {(state?.worstPain ?? 0) > 0 && (
           <span class="calendar-pain">
@@ -52,3 +52,6 @@ export function CalendarCell({ date, state, share, isToday, reached, opened, onO
     </button>
   )
 }
+
+/** A rest day to come needs no sign: most days are one. */
+const isQuiet = ({ kind, what }: DayState): boolean => kind === 'planned' && what === 'rest'

@@ -7,7 +7,7 @@ export function DamagedEntries({ damaged }: { readonly damaged: readonly Damaged
     <section class="notice log-damaged">
       <h2>{DAMAGED.title(damaged.length)}</h2>
       <p>{DAMAGED.what}</p>
-      <ul>
+      <ul class="screen-only">
         {damaged.map(({ id, raw }) => (
           <li key={id}>
             <details>

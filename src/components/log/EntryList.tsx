@@ -11,8 +11,8 @@ import { firstOfMonth } from './month.ts'
 export function EntryList({ entries }: { readonly entries: readonly KeptEntry[] }) {
   const months = byMonth(entries)
   return (
-    <section class="log-entries">
-      <h2>{LOG.entriesTitle}</h2>
+    <section class="log-entries" aria-labelledby="entries">
+      <h2 id="entries">{LOG.entriesTitle}</h2>
       {months.map(([month, found], index) => (
         <Month key={month} month={month} entries={found} startsOpen={index === 0} />
       ))}

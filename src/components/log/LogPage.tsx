@@ -49,7 +49,7 @@ export function LogPage() {
 function Empty() {
   const agreed = useRemembered($agreed, null)
   return (
-    <section class="card card-sun narrow screen-only">
+    <section class="card card-sun narrow log-empty screen-only">
       <h2>{LOG.emptyTitle}</h2>
       <p>{LOG.empty}</p>
       {!agreed && (

@@ -1,3 +1,4 @@
+import './logCards.css'
 import { lastingPains } from '../../domain/log/lastingPain.ts'
 import { milestonesOf } from '../../domain/log/milestones.ts'
 import { painByPlace } from '../../domain/log/painByPlace.ts'
@@ -32,19 +33,21 @@ export function LogView() {
 }
 
 function Seen({ past }: { readonly past: LogPast }) {
-  const { log, since, lived, boutSeconds, room, today } = past
+  const { log, since, lived, reading, room, today } = past
   return (
     <>
       <LastingPains places={lastingPains(log)} />
-      <GoalAgain />
-      <LoadCharts log={log} since={since} past={lived.past} today={today} />
+      <GoalAgain today={today} />
       <div class="log-columns">
-        <MonthCalendar lived={lived} log={log} today={today} />
+        <div class="log-main">
+          <LoadCharts log={log} since={since} past={lived.past} today={today} />
+          <MonthCalendar lived={lived} log={log} today={today} />
+        </div>
         <div class="log-cards">
           <Places places={painByPlace(since)} />
-          <Milestones reached={milestonesOf(since, boutSeconds)} />
+          <Milestones reached={milestonesOf(since, reading)} />
           <Shoes pairs={distanceByShoe(log)} />
-          <MoreCard room={room} />
+          {room !== 'closed' && <MoreCard room={room} />}
         </div>
       </div>
     </>

@@ -10,20 +10,24 @@ export type Milestone = { readonly on: Day } & (
   | { readonly kind: 'whole-week' | 'calm-morning' | 'hill' }
 )
 
-/**
- * What was reached since the restart, the newest first: it knows nothing of what was run before. `boutSeconds` tells the
- * longest running without a walk that a run's session holds.
- */
-export function milestonesOf(
-  log: readonly LogEntry[],
-  boutSeconds: (run: Run) => number,
-): readonly Milestone[] {
+/** What a plan knows of the runs of a log. */
+export interface RunReading {
+  /** The longest running without a walk that a run's session holds. */
+  readonly boutSeconds: (run: Run) => number
+  /** It was the session that was due, done whole, and led to no step back. */
+  readonly wentAsPlanned: (run: Run) => boolean
+  /** Days on which a run was due and none was done. */
+  readonly missedOn: readonly Day[]
+}
+
+/** What was reached since the restart, the newest first: it knows nothing of what was run before. */
+export function milestonesOf(log: readonly LogEntry[], reading: RunReading): readonly Milestone[] {
   const runs = log
     .filter((entry) => entry.kind === 'run')
     .toSorted((one, other) => (one.date < other.date ? -1 : 1))
   return [
-    ...MILESTONE_MINUTES.flatMap((minutes) => withoutBreak(runs, minutes, boutSeconds)),
-    ...first('whole-week', endOfWholeWeek(runs)),
+    ...MILESTONE_MINUTES.flatMap((minutes) => withoutBreak(runs, minutes, reading)),
+    ...first('whole-week', endOfWholeWeek(runs, reading)),
     ...first('calm-morning', calmMorning(runs)),
     ...first(
       'hill',
@@ -38,14 +42,14 @@ const first = (kind: 'whole-week' | 'calm-morning' | 'hill', run: Run | undefine
 function withoutBreak(
   runs: readonly Run[],
   minutes: number,
-  boutSeconds: (run: Run) => number,
+  { boutSeconds }: RunReading,
 ): readonly Milestone[] {
   const run = runs.find((one) => one.completed && boutSeconds(one) >= minutes * 60)
   return run ? [{ kind: 'without-break', minutes, on: run.date }] : []
 }
 
-/** The last run of the first week that is over and whose runs were all of the plan and done to their end. */
-function endOfWholeWeek(runs: readonly Run[]): Run | undefined {
+/** The last run of the first week that is over and had all its runs as planned. */
+function endOfWholeWeek(runs: readonly Run[], { wentAsPlanned, missedOn }: RunReading): Run | undefined {
   const weeks = new Map<Day, Run[]>()
   for (const run of runs) {
     const monday = mondayOf(run.date)
@@ -53,11 +57,11 @@ function endOfWholeWeek(runs: readonly Run[]): Run | undefined {
     if (week) week.push(run)
     else weeks.set(monday, [run])
   }
-  const over = [...weeks.values()].slice(0, -1)
-  return over.find((week) => week.length >= WHOLE_WEEK_RUNS && week.every(isOfPlan))?.at(-1)
+  const missed = new Set(missedOn.map(mondayOf))
+  const over = [...weeks].slice(0, -1).filter(([monday]) => !missed.has(monday))
+  const whole = over.find(([, week]) => week.length >= WHOLE_WEEK_RUNS && week.every(wentAsPlanned))
+  return whole?.[1].at(-1)
 }
-
-const isOfPlan = ({ completed, stage }: Run): boolean => completed && stage !== undefined
 
 /** The first run with a morning without pain, after one with pain. */
 function calmMorning(runs: readonly Run[]): Run | undefined {

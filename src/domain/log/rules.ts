@@ -6,7 +6,7 @@ export const GOAL_ASKED_DAYS = 28
 
 /** Our rule: running without a walk break that is worth a line, in minutes. */
 export const MILESTONE_MINUTES = [10, 20, 30] as const
-/** Our rule: a week counts as whole with so many runs, each done to its end. */
+/** Our rule: a week counts as whole with so many runs, all as planned. */
 export const WHOLE_WEEK_RUNS = 2
 
 /** Our rule: how far back the charts of a log look where not all is shown, in weeks with the present one. */

@@ -59,7 +59,6 @@ describe('a chart of running', () => {
     expect(place.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe('Running')
     expect(texts(place, '.plot-pointed title')).toEqual([
       '1 Jan: 10 min, pain 2 during the run, pain 0 the next morning',
-      '8 Jan: no run',
       '15 Jan: 20 min, pain 5 during the run',
     ])
   })

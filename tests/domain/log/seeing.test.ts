@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { isGoalDue } from '../../../src/domain/log/goalAsked.ts'
 import { lastingPains } from '../../../src/domain/log/lastingPain.ts'
 import { loadByDay } from '../../../src/domain/log/loadByDay.ts'
-import { milestonesOf } from '../../../src/domain/log/milestones.ts'
+import { milestonesOf, type RunReading } from '../../../src/domain/log/milestones.ts'
+import { sinceRestart } from '../../../src/domain/log/restart.ts'
 import { distanceByShoe } from '../../../src/domain/log/shoes.ts'
-import { stageAt } from '../../../src/domain/plan/rules.ts'
+import { longestBoutIn } from '../../../src/domain/plan/longestBout.ts'
+import { roomOn } from '../../../src/domain/plan/room.ts'
+import { LADDER } from '../../../src/domain/plan/rules.ts'
 import { type RunEntry, run, runs } from '../../fixtures/histories/history.ts'
 
 const hurt = (date: RunEntry['date'], news: Partial<RunEntry> = {}) =>
@@ -37,34 +40,45 @@ describe('pain that lasts', () => {
 })
 
 describe('milestones', () => {
-  const bout = ({ stage }: RunEntry) => stageAt(stage ?? 0).longestBoutSeconds
-  const kinds = (log: Parameters<typeof milestonesOf>[0]) =>
-    milestonesOf(log, bout).map(({ on, ...one }) => [on, 'minutes' in one ? one.minutes : one.kind])
+  const READING: RunReading = {
+    boutSeconds: longestBoutIn(LADDER),
+    wentAsPlanned: ({ completed, stage }) => completed && stage !== undefined,
+    missedOn: [],
+  }
+  const kinds = (log: Parameters<typeof milestonesOf>[0], more: Partial<RunReading> = {}) =>
+    milestonesOf(log, { ...READING, ...more }).map(({ on, ...one }) => [
+      on,
+      'minutes' in one ? one.minutes : one.kind,
+    ])
 
   it('10, 20 and 30 minutes without a walk, each the first time, newest first', () => {
-    const log = [run('2027-01-04', 10), run('2027-01-06', 12), run('2027-01-11', 13), run('2027-01-13', 13)]
+    const log = [run('2027-01-04', 9), run('2027-01-06', 12), run('2027-01-11', 13), run('2027-01-13', 13)]
     expect(kinds(log)).toEqual([
       ['2027-01-11', 30],
+      ['2027-01-06', 10],
       ['2027-01-06', 20],
       ['2027-01-06', 'whole-week'],
-      ['2027-01-04', 10],
     ])
+  })
+
+  it('a stage with breaks shows its longest stretch, one without breaks all that was run', () => {
+    expect(longestBoutIn(LADDER)(run('2027-01-04', 10))).toBe(720)
+    expect(longestBoutIn(LADDER)({ stage: 13, runSeconds: 2400 })).toBe(2400)
+    expect(longestBoutIn(LADDER)({ runSeconds: 2400 }), 'outside the plan').toBe(0)
   })
 
   it('a run that was cut short shows nothing', () => {
     expect(kinds([run('2027-01-04', 13, { completed: false })])).toEqual([])
   })
 
-  it('the first whole week: over, two runs or more, all of the plan and done', () => {
+  it('the first whole week: over, two runs or more, none missed, all as planned', () => {
     const week = runs('2027-01-04', 'mon wed fri', '4 4 4')
+    const whole = [...week, run('2027-01-11', 4)]
     expect(kinds(week), 'it is not over').toEqual([])
-    expect(kinds([...week, run('2027-01-11', 4)])).toEqual([['2027-01-08', 'whole-week']])
+    expect(kinds(whole)).toEqual([['2027-01-08', 'whole-week']])
     expect(kinds([run('2027-01-04', 4), run('2027-01-11', 4)]), 'one run').toEqual([])
-    const { stage: _, ...outside } = run('2027-01-08', 4)
-    expect(kinds([run('2027-01-04', 4), outside, run('2027-01-11', 4)])).toEqual([])
-    expect(
-      kinds([run('2027-01-04', 4), run('2027-01-06', 4, { completed: false }), run('2027-01-11', 4)]),
-    ).toEqual([])
+    expect(kinds(whole, { missedOn: ['2027-01-10'] })).toEqual([])
+    expect(kinds(whole, { wentAsPlanned: ({ date }) => date !== '2027-01-06' })).toEqual([])
   })
 
   it('a morning without pain after one with, and none before', () => {
@@ -76,6 +90,29 @@ describe('milestones', () => {
   it('the first hill, by its name', () => {
     expect(kinds([run('2027-01-04', 4, { surface: 'Hilly trail' })])).toEqual([['2027-01-04', 'hill']])
     expect(kinds([run('2027-01-04', 4, { surface: 'Chilly' })])).toEqual([])
+  })
+})
+
+describe('the restart', () => {
+  const log = [
+    run('2027-01-01', 4),
+    run('2027-01-06', 4),
+    { kind: 'walk', date: '2027-01-05', minutes: 30 },
+  ] as const
+
+  it('is the first run of the plan: nothing before it is shown', () => {
+    expect(sinceRestart(log, '2027-01-04')).toEqual([run('2027-01-06', 4)])
+    expect(sinceRestart(log, '2027-01-07')).toEqual([])
+    expect(sinceRestart(log, null)).toEqual(log)
+  })
+})
+
+describe('room for more', () => {
+  it('is the cap over the longest run of the last 30 days: 12 min leave 15, those of 31 days ago nothing', () => {
+    const log = [run('2027-01-04', 5), run('2027-01-06', 4)]
+    expect(roomOn(log, '2027-01-10', 'standard')).toEqual({ longestSeconds: 720, capSeconds: 900 })
+    expect(roomOn(log, '2027-02-03', 'standard')?.longestSeconds).toBe(600)
+    expect(roomOn(log, '2027-02-05', 'standard')).toBeNull()
   })
 })
 

@@ -78,13 +78,14 @@ export const screenedOn = (takenOn: string, answers: Readonly<Record<string, str
   'screening.last': { takenOn, answers: { ...noFlags, ...answers } },
 })
 
-/** Opens the builder, or another tool, with these things stored, on 23 November 2026. */
+/** Opens the builder, or another tool, with these things stored, on 23 November 2026 or the day that is told. */
 export async function openWith(
   page: Page,
   items: Readonly<Record<string, Json>>,
   address = '/plan/',
+  today: string = TODAY,
 ): Promise<void> {
-  await page.clock.setFixedTime(new Date(`${TODAY}T09:00:00`))
+  await page.clock.setFixedTime(new Date(`${today}T09:00:00`))
   const stored = new Map(Object.entries(items).map(([id, value]) => [id, { n: 1, value }] as const))
   await page.goto('/icon.svg')
   await page.evaluate((text) => localStorage.setItem('rtr:shelf', text), encode({ rev: 1, items: stored }))
