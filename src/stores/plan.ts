@@ -9,6 +9,7 @@ import type { PlanRequest } from '../domain/plan/request.ts'
 import { TOP_STAGE } from '../domain/plan/rules.ts'
 import type { Day } from '../domain/shared/days.ts'
 import { $agreed, $today, circumstancesOf, screeningOn } from './builder.ts'
+import { keptBy } from './keptBy.ts'
 import { $measured } from './measured.ts'
 import { $shelf } from './shelf.ts'
 import { $told, openTold } from './told.ts'
@@ -51,6 +52,12 @@ export const $request: ReadableAtom<PlanRequest | null | 'failed'> = computed(
   (asking, now) => (asking && asking !== 'failed' ? asking.askOn(now) : asking),
 )
 
+/** The same, one object for one question: the same request gives the same plan. */
+const $asked: ReadableAtom<PlanRequest | null | 'failed'> = computed(
+  $request,
+  keptBy<PlanRequest | null | 'failed'>(JSON.stringify),
+)
+
 type Engine = (request: PlanRequest) => Plan
 
 /** The whole engine. Null while it comes, `failed` where it cannot. */
@@ -61,7 +68,7 @@ export const $engine = atom<{ readonly planFor: Engine } | null | 'failed'>(null
  * of the engine that only some plans need is fetched for them: null while it comes, `failed` where it cannot.
  */
 export const $planned: ReadableAtom<Planned | null | 'failed'> = computed(
-  [$request, $engine],
+  [$asked, $engine],
   (request, engine) => {
     if (request === null || request === 'failed') return request
     if (isFirst(request)) return { request, plan: firstPlan(request) }
