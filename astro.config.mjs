@@ -27,7 +27,7 @@ const PLAN = [
   `src/domain/course/(${FIRST.course})\\.`,
   `src/domain/calendar/(${FIRST.calendar})\\.`,
   'src/domain/(session/(model|cut|repeats)|baseline/(goals|rules)|log/asOf)\\.',
-  'src/stores/(plan|builder|measured)\\.',
+  'src/stores/(plan|builder|keptBy|measured)\\.',
   'src/words/(plan|plan-labels|plan-builder|plan-reasons|counts|pain|rules|session)\\.',
   `src/components/plan/(${FIRST.components})\\.tsx?$`,
 ]

@@ -9,6 +9,7 @@ import { TOP_STAGE } from '../domain/plan/rules.ts'
 import type { Screening } from '../domain/screening/model.ts'
 import type { Day } from '../domain/shared/days.ts'
 import { $agreed, $today, type Agreed, circumstancesOf, screeningOn } from './builder.ts'
+import { keptBy } from './keptBy.ts'
 import { $measured, type Measured } from './measured.ts'
 import { $shelf } from './shelf.ts'
 import { $told, openTold, type Told } from './told.ts'
@@ -64,6 +65,12 @@ export const $request: ReadableAtom<PlanRequest | null | 'failed'> = computed(
   (asking, now) => (asking && asking !== 'failed' ? asking.askOn(now) : asking),
 )
 
+/** The same, one object for one question: the same request gives the same plan. */
+const $asked: ReadableAtom<PlanRequest | null | 'failed'> = computed(
+  $request,
+  keptBy<PlanRequest | null | 'failed'>(JSON.stringify),
+)
+
 type Engine = (request: PlanRequest) => Plan
 
 /** The whole engine. Null while it comes, `failed` where it cannot. */
@@ -74,7 +81,7 @@ export const $engine = atom<{ readonly planFor: Engine } | null | 'failed'>(null
  * of the engine that only some plans need is fetched for them: null while it comes, `failed` where it cannot.
  */
 export const $planned: ReadableAtom<Planned | null | 'failed'> = computed(
-  [$request, $engine],
+  [$asked, $engine],
   (request, engine) => {
     if (request === null || request === 'failed') return request
     if (isFirst(request)) return { request, plan: firstPlan(request) }

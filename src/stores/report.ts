@@ -41,7 +41,8 @@ export const NOTHING_CHOSEN: ReportChoices = {
   sections: SECTIONS,
 }
 
-const TEXTS = 'draft.report'
+/** What is typed for the report, at every key. */
+export const REPORT_TEXTS = 'draft.report'
 const SPAN = 'report.span'
 const LEFT_OUT = 'report.leftOut'
 const LONGEST_DATE = 20
@@ -62,7 +63,7 @@ const spanShape = z.catch(z.enum(SPANS), START_SPAN)
 const leftOutShape = z.catch(z.string(), '')
 
 export const $report: ReadableAtom<ReportChoices> = computed([$shelf, $today], ({ ready, items }, today) => {
-  const texts = textsShape.parse(items[TEXTS])
+  const texts = textsShape.parse(items[REPORT_TEXTS])
   const span = spanShape.parse(items[SPAN])
   const { from, until } = texts
   const leftOut = leftOutShape.parse(items[LEFT_OUT]).split(',')
@@ -77,7 +78,7 @@ export const $report: ReadableAtom<ReportChoices> = computed([$shelf, $today], (
 
 /** Keeps typed text at once, at every key. */
 export function typeReport(field: keyof ReportTexts, typed: string): void {
-  put({ [TEXTS]: { ...$report.get().texts, [field]: typed } })
+  put({ [REPORT_TEXTS]: { ...$report.get().texts, [field]: typed } })
 }
 
 export const chooseSpan = (span: Span): void => put({ [SPAN]: span })

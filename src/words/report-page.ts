@@ -6,6 +6,7 @@ import type { Limit } from '../domain/plan/limit.ts'
 import type { GateOutcome, Pace } from '../domain/plan/model.ts'
 import { CLEAN_SESSIONS } from '../domain/plan/rules.ts'
 import type { PlanChange } from '../domain/report/changes.ts'
+import type { Few } from '../domain/report/few.ts'
 import type { FlagsAnswered, SignOnRuns } from '../domain/report/flags.ts'
 import type { Load } from '../domain/report/load.ts'
 import type { Mornings } from '../domain/report/mornings.ts'
@@ -45,6 +46,7 @@ export const PAGE = {
     stopped: 'Stopped by',
     off: 'Before the plan',
     began: 'Plan began',
+    agreed: 'Clinician agreed',
     now: 'Now',
     pace: 'Pace',
     age: 'Age',
@@ -54,6 +56,10 @@ export const PAGE = {
 /** "and 4 more places"; empty where all are shown. */
 export const moreText = (more: number, one: string): string =>
   more === 0 ? '' : `and ${more} more ${more === 1 ? one : `${one}s`}`
+
+/** "5 of 8 shown". */
+export const shownText = ({ shown, more }: Few<unknown>): string =>
+  `${shown.length} of ${shown.length + more} shown`
 
 /** A place in a row: words of the person's own may be long, and a page has an end. */
 export function placeCell(written: string): string {
@@ -88,6 +94,7 @@ export function whoRows(who: Who, answers: Answers): readonly (readonly [term: s
     [PAGE.who.stopped, stoppedText(answers)],
     [PAGE.who.off, off],
     [PAGE.who.began, startStage === null ? dateText(profile.startOn) : beganText(who)],
+    [PAGE.who.agreed, profile.clearanceOn ? dateText(profile.clearanceOn) : ''],
     [PAGE.who.now, nowText(who)],
     [PAGE.who.pace, `${PACES[pace]}; runs ${listText(runDays)}`],
     [PAGE.who.age, profile.age === undefined ? '' : String(profile.age)],
@@ -153,10 +160,10 @@ export function flagsSummary({ takenOn, answered, findings }: FlagsAnswered): st
 export const findingText = ({ flag, answer }: FlagsAnswered['findings']['shown'][number]): string =>
   `${ANSWERED_WORDS[answer]}: ${wordsOf(flag).sign}`
 
-/** "With runs: swelling (2 runs, last on 13 Jan)". Empty without a sign. */
+/** "With runs: swelling (2 runs, to 13 Jan)". Empty without a sign. */
 export function signsText(signs: readonly SignOnRuns[]): string {
   const texts = signs.map(
-    ({ sign, runs, lastOn }) => `${RUN_SIGNS[sign].noun} (${times(runs)}, last on ${shortDate(lastOn)})`,
+    ({ sign, runs, lastOn }) => `${RUN_SIGNS[sign].noun} (${times(runs)}, to ${shortDate(lastOn)})`,
   )
   return texts.length > 0 ? `With runs: ${texts.join('; ')}.` : ''
 }

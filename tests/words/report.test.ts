@@ -54,7 +54,7 @@ describe('rows of the page', () => {
 
   it('signs with their runs and their last day', () => {
     expect(signsText([{ sign: 'limp', runs: 2, lastOn: '2027-01-06' }])).toBe(
-      'With runs: a limp (2 runs, last on 6 Jan).',
+      'With runs: a limp (2 runs, to 6 Jan).',
     )
   })
 

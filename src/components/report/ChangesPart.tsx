@@ -1,13 +1,13 @@
 import type { Report } from '../../domain/report/reportOf.ts'
 import { shortDate } from '../../words/days.ts'
-import { changeText, moreText, PAGE, whyText } from '../../words/report-page.ts'
+import { changeText, PAGE, whyText } from '../../words/report-page.ts'
 import { Part } from './Part.tsx'
 import { PartTable } from './PartTable.tsx'
 
 /** What turned the plan from its way, newest first, each with the plan's own reason. */
 export function ChangesPart({ report: { changes } }: { readonly report: Report }) {
   return (
-    <Part section="changes">
+    <Part section="changes" rows={changes}>
       {!changes || changes.shown.length === 0 ? (
         <p>{changes ? PAGE.noChanges : PAGE.noPlan}</p>
       ) : (
@@ -21,7 +21,6 @@ export function ChangesPart({ report: { changes } }: { readonly report: Report }
           ))}
         </PartTable>
       )}
-      {changes && changes.more > 0 && <p>{moreText(changes.more, 'change')}</p>}
     </Part>
   )
 }

@@ -1,14 +1,14 @@
 import type { Report } from '../../domain/report/reportOf.ts'
 import { shortDate } from '../../words/days.ts'
-import { moreText, PAGE, painSummary, placeCell } from '../../words/report-page.ts'
+import { PAGE, painSummary, placeCell } from '../../words/report-page.ts'
 import { Part } from './Part.tsx'
 import { PartTable } from './PartTable.tsx'
 
 /** Where it hurt on runs, the commonest place first. */
 export function PainPart({ report: { pain } }: { readonly report: Report }) {
-  const { shown, more } = pain.places
+  const { shown } = pain.places
   return (
-    <Part section="pain">
+    <Part section="pain" rows={pain.places}>
       <p>{painSummary(pain)}</p>
       {shown.length > 0 && (
         <PartTable columns={PAGE.placeColumns}>
@@ -23,7 +23,6 @@ export function PainPart({ report: { pain } }: { readonly report: Report }) {
         </PartTable>
       )}
       {shown.length === 0 && pain.hurt > 0 && <p>{PAGE.noPlaces}</p>}
-      {more > 0 && <p>{moreText(more, 'place')}</p>}
     </Part>
   )
 }

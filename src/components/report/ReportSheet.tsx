@@ -44,8 +44,8 @@ type SheetProps = ReportSheetProps & Reported
 /** The places of the page: two beside each other, or one across. Parts that were left out leave no room. */
 const PLACES: readonly (readonly (readonly Section[])[])[] = [
   [
-    ['who', 'mornings', 'medicines'],
-    ['flags', 'limits'],
+    ['who', 'mornings', 'limits'],
+    ['flags', 'medicines'],
   ],
   [['load'], ['pain']],
   [['tests']],

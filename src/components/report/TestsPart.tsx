@@ -1,7 +1,7 @@
 import type { Trend } from '../../domain/baseline/trend.ts'
 import type { Report } from '../../domain/report/reportOf.ts'
 import type { TestRow } from '../../domain/report/testRows.ts'
-import { beforeText, betweenText, goalText, moreText, PAGE, resultText } from '../../words/report-page.ts'
+import { beforeText, betweenText, goalText, PAGE, resultText } from '../../words/report-page.ts'
 import { testName } from '../../words/tests.ts'
 import { Part } from './Part.tsx'
 import { PartTable } from './PartTable.tsx'
@@ -9,7 +9,7 @@ import { PartTable } from './PartTable.tsx'
 /** The newest result of each test, left beside right, with the one before. */
 export function TestsPart({ report: { tests } }: { readonly report: Report }) {
   return (
-    <Part section="tests">
+    <Part section="tests" rows={tests}>
       {tests.shown.length === 0 ? (
         <p>{PAGE.noTests}</p>
       ) : (
@@ -19,7 +19,6 @@ export function TestsPart({ report: { tests } }: { readonly report: Report }) {
           ))}
         </PartTable>
       )}
-      {tests.more > 0 && <p>{moreText(tests.more, 'test')}</p>}
     </Part>
   )
 }

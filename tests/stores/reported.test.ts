@@ -1,0 +1,53 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { planFor } from '../../src/domain/calendar/planFor.ts'
+import type { PlanRequest } from '../../src/domain/plan/request.ts'
+import { CALF } from '../fixtures/answers.ts'
+import { run } from '../fixtures/histories/history.ts'
+import { NO_FLAGS } from '../fixtures/people.ts'
+
+const BEGUN = '2026-11-16'
+const answers = { ...CALF, startChoice: BEGUN, lastRunAskedOn: BEGUN }
+
+async function openPage() {
+  vi.resetModules()
+  const { $reported } = await import('../../src/stores/reported.ts')
+  const plan = await import('../../src/stores/plan.ts')
+  const shelf = await import('../../src/stores/shelf.ts')
+  const builder = await import('../../src/stores/builder.ts')
+  builder.$today.set('2026-11-23')
+  const counted = vi.fn((request: PlanRequest) => planFor(request))
+  plan.$engine.set({ planFor: counted })
+  $reported.listen(() => {})
+  plan.openPlanned()
+  shelf.openShelf()
+  shelf.put({
+    'screening.last': { takenOn: BEGUN, answers: NO_FLAGS },
+    'plan.answers': answers,
+    'plan.agreed': { answers, on: BEGUN },
+    'log.a': { ...run(BEGUN, 4) },
+  })
+  await vi.waitFor(() => expect($reported.get()).toMatchObject({ report: { load: { runs: 1 } } }))
+  return { ...shelf, counted, $reported }
+}
+
+beforeEach(() => localStorage.clear())
+
+it('what is typed for the report plans and reads nothing again', async () => {
+  const { put, counted, $reported } = await openPage()
+  const [before, plans] = [$reported.get(), counted.mock.calls.length]
+  put({ 'draft.report': { question: 'Hills?' } })
+  expect($reported.get()).toBe(before)
+  expect(counted).toHaveBeenCalledTimes(plans)
+})
+
+it('a new run is in the report at once', async () => {
+  const { put, $reported } = await openPage()
+  put({ 'log.b': { ...run('2026-11-18', 4) } })
+  expect($reported.get()).toMatchObject({ report: { load: { runs: 2 } }, emptyLog: false })
+})
+
+it('other days are another report', async () => {
+  const { put, $reported } = await openPage()
+  put({ 'report.span': '4' })
+  expect($reported.get()).toMatchObject({ report: { period: { from: '2026-11-02' } } })
+})
