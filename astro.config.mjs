@@ -28,7 +28,7 @@ const PLAN = [
   `src/domain/calendar/(${FIRST.calendar})\\.`,
   'src/domain/(session/(model|cut|repeats)|baseline/(goals|rules)|log/asOf)\\.',
   'src/stores/(plan|builder|measured)\\.',
-  'src/words/(counts|session|rules)\\.',
+  'src/words/(counts|session|rules|plan-reasons)\\.',
   'src/components/(session/SessionStrip|plan/RuleLink)\\.',
 ]
 /** What shows a plan, week by week. */
@@ -56,7 +56,6 @@ const CHUNKS = [
   { name: 'plan', test: new RegExp(PLAN.join('|')) },
   { name: 'log', test: /src\/(stores\/log|domain\/log\/model)\./ },
   { name: 'judgeRun', test: /src\/domain\/(plan\/judgeRun|shared\/(becauseLogged|loggedReasons))\./ },
-  { name: 'reasons', test: /src\/words\/plan-reasons\./ },
   { name: 'lived', test: new RegExp(LIVED.join('|')) },
   { name: 'today', test: new RegExp(TODAY.join('|')) },
   { name: 'page', test: new RegExp(PAGE.join('|')) },
