@@ -46,11 +46,8 @@ const SESSION = {
   },
 } as const
 
-/** A session of a calendar, or what is known of it. */
-type Told = Partial<CalendarDay> & Pick<CalendarDay, 'runSeconds' | 'totalSeconds'>
-
 /** A session as its row says it: "1 min run, 2 min walk × 8", with what was changed about it. */
-export function sessionWords(day: Told): string {
+export function sessionWords(day: CalendarDay): string {
   const main = day.segments && day.runSeconds > 0 ? mainSetText(day.segments) : ''
   const whole = main || SESSION.walk(Math.round(day.totalSeconds / 60))
   const text = day.half ? SESSION.halfStep(minutesText(day.runSeconds)) : whole
