@@ -9,7 +9,7 @@ import { searchIndex } from './tools/integrations/searchIndex.ts'
 const FIRST = {
   plan: 'askPlan|bounds|briskWalk|cap|clearance|conditionGate|eligibility|gate|goal|halfStep|impactGate|ladder|model|pace|questions|readAnswer|rules|screeningGate|spacing|start|walkGate',
   course: 'climb|gap|limits|model|prescribe|progress|restReason|route',
-  calendar: 'closedPlan|ends|firstPlan|groupWeeks|ladderDays|movable|openPlan|walkDays|withStrength',
+  calendar: 'closedPlan|ends|firstPlan|ladderDays|openPlan|walkDays|withStrength',
   components:
     'BendsCard|CheckFirst|Chips|FirstSession|Heading|PlanBuilder|PlanCards|PlanPage|PlanResult|PlanWeeks|RequestFold|Start|useHistory',
 }
@@ -33,6 +33,7 @@ const PLAN = [
 ]
 /** What shows a plan, week by week. */
 const PAGE = [
+  'src/domain/calendar/(groupWeeks|movable)\\.',
   'src/words/(plan|plan-labels|plan-builder|pain)\\.',
   `src/components/plan/(${FIRST.components})\\.tsx?$`,
 ]
@@ -45,9 +46,8 @@ const LIVED = [
 /** What stands on the page of today as soon as it wakes. */
 const TODAY = [
   'src/components/today/(Today|TodayPage|NoPlan|Changed|DayCard|SessionCard|TimerPlace|StartButton|NextRun|AnswerCard|WeekCard|ReadinessCard|SomethingNew|Why)\\.',
-  'src/components/log/DayMark',
   'src/words/(today|run-answer|readiness|day-state)\\.',
-  'src/stores/(today|readiness|begun|draft)\\.',
+  'src/stores/(today|readiness|begun)\\.',
 ]
 const CHUNKS = [
   // Reading pages need this piece alone, for the search that comes when it is asked for.

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { type ClockRecord, pause, resume, skip, stop } from '../../domain/session/clockRecord.ts'
 import type { Segment } from '../../domain/session/model.ts'
-import { reachedSeconds } from '../../domain/session/reached.ts'
+import { reachedPercent } from '../../domain/session/reached.ts'
 import { timelineOf } from '../../domain/session/timeline.ts'
 import { type Now, whatNow } from '../../domain/session/whatNow.ts'
 import { clockText, SESSION_TIMER } from '../../words/timing.ts'
@@ -39,7 +39,16 @@ export function SessionTimer(props: Props) {
     <fieldset class={`timing session-timer session-timer-${stepKind(now)}`}>
       <legend class="spoken">{SESSION_TIMER.title}</legend>
       <Face now={now} segments={segments} />
-      <SessionStrip segments={segments} decorative reachedSeconds={reachedSeconds(segments, now)} />
+      <SessionStrip segments={segments} decorative>
+        <rect
+          class="strip-now"
+          x={`${reachedPercent(segments, now)}%`}
+          y="0"
+          width="4"
+          height="100%"
+          rx="2"
+        />
+      </SessionStrip>
       {over ? (
         <Over logAddress={logAddress} onDiscard={onDiscard} />
       ) : (
