@@ -7,9 +7,9 @@ import { because } from '../../src/domain/shared/because.ts'
 import { noteText } from '../../src/words/notes.ts'
 import { painRuleTexts, stepBackText } from '../../src/words/pain.ts'
 import { BORROWED_NAMES, endsText } from '../../src/words/plan.ts'
-import { sessionWords } from '../../src/words/session.ts'
 import { answerText, faultSentence } from '../../src/words/plan-answers.ts'
 import { CHOICE_WORDS } from '../../src/words/plan-choices.ts'
+import { sessionWords } from '../../src/words/session.ts'
 import { CALF, circumstances } from '../fixtures/answers.ts'
 
 it('names every place, every bone and every set of rules it borrows', () => {

@@ -22,11 +22,13 @@ interface Props {
 }
 
 const SECOND_MS = 1000
+/** A step may end between two whole seconds of the session. */
+const GRAIN_MS = 250
 
 /** One step at a time: what to do, for how long, what then. It counts no ticks, so a hidden page or a reload costs nothing. */
 export function SessionTimer(props: Props) {
   const { segments, record, onRecord, onDiscard, nowMs, logAddress, started } = props
-  usePassed(record, nowMs, SECOND_MS)
+  usePassed(record, nowMs, GRAIN_MS)
   const main = useRef<HTMLButtonElement>(null)
   const now = whatNow(timelineOf(segments), record, nowMs())
   const over = now.state === 'done' || now.state === 'stopped'

@@ -33,7 +33,7 @@ export function TodayPage({ lived }: { readonly lived: Lived }) {
   const answerCard = open && answer && (
     <AnswerCard key="answer" plan={plan} answer={answer} today={today.date} />
   )
-  useFocusAfterAnswer(morning?.date, heading)
+  useFocusOnChange(`${morning?.date} ${today.state.kind} ${today.state.what}`, heading)
   return (
     <>
       <p class="today-date">{dateLine(today)}</p>
@@ -65,14 +65,11 @@ export function TodayPage({ lived }: { readonly lived: Lived }) {
 const asksReadiness = ({ standing, state, readiness }: Today): boolean =>
   standing === 'open' && (readiness !== null || (state.kind === 'planned' && state.what !== 'paused'))
 
-/** When a morning was answered its card is gone: the day, perhaps another one now, takes the focus. */
-function useFocusAfterAnswer(
-  morning: string | undefined,
-  heading: { readonly current: HTMLHeadingElement | null },
-): void {
-  const before = useRef(morning)
+/** What was answered or put off is gone from the page: the day, perhaps another one now, takes the focus. */
+function useFocusOnChange(day: string, heading: { readonly current: HTMLHeadingElement | null }): void {
+  const before = useRef(day)
   useEffect(() => {
-    if (before.current !== undefined && before.current !== morning) heading.current?.focus()
-    before.current = morning
-  }, [morning])
+    if (before.current !== day) heading.current?.focus()
+    before.current = day
+  }, [day])
 }
