@@ -9,9 +9,9 @@ import { searchIndex } from './tools/integrations/searchIndex.ts'
 const FIRST = {
   plan: 'askPlan|bounds|briskWalk|cap|clearance|conditionGate|eligibility|gate|goal|halfStep|impactGate|ladder|model|pace|questions|readAnswer|rules|screeningGate|spacing|start|walkGate',
   course: 'climb|gap|limits|model|prescribe|progress|restReason|route',
-  calendar: 'closedPlan|ends|firstPlan|groupWeeks|ladderDays|movable|openPlan|walkDays|withStrength',
+  calendar: 'closedPlan|ends|firstPlan|ladderDays|openPlan|walkDays|withStrength',
   components:
-    'BendsCard|CheckFirst|Chips|FirstSession|Heading|PlanBuilder|PlanCards|PlanPage|PlanResult|PlanWeeks|RequestFold|RuleLink|Start|useHistory',
+    'BendsCard|CheckFirst|Chips|FirstSession|Heading|PlanBuilder|PlanCards|PlanPage|PlanResult|PlanWeeks|RequestFold|Start|useHistory',
 }
 
 /** Many small files pack badly: what every tool needs travels as one file, and so does what shows a plan. */
@@ -28,14 +28,37 @@ const PLAN = [
   `src/domain/calendar/(${FIRST.calendar})\\.`,
   'src/domain/(session/(model|cut|repeats)|baseline/(goals|rules)|log/asOf)\\.',
   'src/stores/(plan|builder|keptBy|measured)\\.',
-  'src/words/(plan|plan-labels|plan-builder|plan-reasons|counts|pain|rules|session)\\.',
+  'src/words/(counts|session|rules|plan-reasons)\\.',
+  'src/components/(session/SessionStrip|plan/RuleLink)\\.',
+]
+/** What shows a plan, week by week. */
+const PAGE = [
+  'src/domain/calendar/(groupWeeks|movable)\\.',
+  'src/words/(plan|plan-labels|plan-builder|pain)\\.',
   `src/components/plan/(${FIRST.components})\\.tsx?$`,
+]
+/** What reads a log, for anyone who has one. */
+const LIVED = [
+  'src/domain/course/(absences|afterRed|build|course|doorsOn|follow|judgeLogged|missed|positionOf|readiness|rules|stuck)\\.',
+  'src/domain/calendar/(afterRefer|dayState|flare|graduate|openMornings|past|planFor|strangeEntries|todayOf|way)\\.',
+  'src/stores/(limits|ownTable)\\.',
+]
+/** What stands on the page of today as soon as it wakes. */
+const TODAY = [
+  'src/components/today/(Today|TodayPage|NoPlan|Changed|DayCard|SessionCard|TimerPlace|StartButton|NextRun|AnswerCard|WeekCard|ReadinessCard|SomethingNew|Why)\\.',
+  'src/words/(today|run-answer|readiness|day-state)\\.',
+  'src/stores/(today|readiness|begun)\\.',
 ]
 const CHUNKS = [
   // Reading pages need this piece alone, for the search that comes when it is asked for.
   { name: 'preload', test: /preload-helper/, priority: 1 },
   { name: 'base', test: new RegExp(BASE.join('|')) },
   { name: 'plan', test: new RegExp(PLAN.join('|')) },
+  { name: 'log', test: /src\/(stores\/log|domain\/log\/model)\./ },
+  { name: 'judgeRun', test: /src\/domain\/(plan\/judgeRun|shared\/(becauseLogged|loggedReasons))\./ },
+  { name: 'lived', test: new RegExp(LIVED.join('|')) },
+  { name: 'today', test: new RegExp(TODAY.join('|')) },
+  { name: 'page', test: new RegExp(PAGE.join('|')) },
 ]
 
 export default defineConfig({

@@ -17,7 +17,6 @@ export const AWAY_DAY = {
 /** What happens when more days follow (R-12). */
 export function ifLongerText(why: Why): string {
   const from = `From ${days(REPEAT_AFTER_GAP_DAYS)} without a run`
-  if (why === 'ill' || why === 'sore')
-    return `${from} it starts again a stage lower, so that you come back gently.`
+  if (why === 'ill' || why === 'sore') return `${from} it starts a stage lower, so that you come back gently.`
   return `${from} the stage begins again. No later run gets longer for it.`
 }

@@ -10,8 +10,6 @@ export const BUILDER = {
     { strong: 'Says why', rest: ' at every step, with the rule and its sources' },
     { strong: 'Stays on this device', rest: ', with no account' },
   ],
-  description:
-    'A run-walk plan that starts where you are, on the days you have, and says why. Free, no account.',
   checkFirst: 'First, check for red flags',
   checkFirstWhy: 'About 3 minutes. It shows whether something needs a clinician before you run.',
   checkKept: 'Your answers here are kept. Come back to them after the checklist.',
@@ -20,15 +18,7 @@ export const BUILDER = {
   start: 'Start the questions',
   goOn: 'Go on where you stopped',
   checked: (day: Day) => `Checklist done on ${dateText(day)}.`,
-  back: 'Back',
-  continue: 'Continue',
-  why: 'Why we ask: ',
-  review: 'Check your answers',
-  reviewLead: 'Is this right? You can change each answer.',
-  notGiven: 'Not provided',
-  change: 'Change',
-  showPlan: 'Show my plan',
-  showResult: 'Show what this means',
-  leave: 'Back to my plan',
-  errorTitle: 'Error: ',
 } as const
+
+export const BUILDER_DESCRIPTION =
+  'A run-walk plan that starts where you are, on the days you have, and says why. Free, no account.'

@@ -30,9 +30,22 @@ const MOVEMENT_CHOICES: readonly ChoiceWords[] = [
   { value: 'untried', label: 'Not tried' },
 ]
 
+/** What else a named injury is called, or where it is felt. */
+const NAMED_HINTS: Readonly<Record<string, string>> = {
+  'hamstring-strain': 'A sudden pull at the back of the thigh',
+  'plantar-heel': 'Plantar fasciitis',
+  mtss: 'Medial tibial stress syndrome',
+  patellofemoral: 'Patellofemoral pain, "runner\'s knee"',
+  patellar: '"Jumper\'s knee"',
+  itb: 'Outer side of the knee',
+  'hamstring-tendon': 'At the sitting bone',
+  gluteal: 'Gluteal tendinopathy',
+}
+
 /** The choices of each question that has some, by field. */
 export const CHOICE_WORDS = {
   ...PLAN_CHOICES,
+  named: PLAN_CHOICES.named.map((choice) => ({ ...choice, hint: NAMED_HINTS[choice.value] })),
   boneSite: BONE_SITES.map(({ id }) => ({ value: id, label: BONE_SITE_WORDS[id] ?? id })),
   feel: [
     { value: 'bone-spot', label: 'One spot on a bone hurts when I press it' },

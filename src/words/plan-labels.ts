@@ -7,7 +7,7 @@ import { dateText } from './days.ts'
 export interface ChoiceWords {
   readonly value: string
   readonly label: string
-  readonly hint?: string
+  readonly hint?: string | undefined
 }
 
 const PLACE_WORDS: Readonly<Record<string, string>> = {
@@ -63,16 +63,16 @@ export const PLAN_CHOICES = {
   ],
   named: [
     { value: 'calf-strain', label: 'Calf strain' },
-    { value: 'hamstring-strain', label: 'Hamstring strain', hint: 'A sudden pull at the back of the thigh' },
+    { value: 'hamstring-strain', label: 'Hamstring strain' },
     { value: 'achilles', label: 'Achilles tendon pain' },
-    { value: 'plantar-heel', label: 'Plantar heel pain', hint: 'Plantar fasciitis' },
-    { value: 'mtss', label: 'Shin splints', hint: 'Medial tibial stress syndrome' },
+    { value: 'plantar-heel', label: 'Plantar heel pain' },
+    { value: 'mtss', label: 'Shin splints' },
     { value: 'bone', label: 'Bone stress or a stress fracture' },
-    { value: 'patellofemoral', label: 'Kneecap pain', hint: 'Patellofemoral pain, "runner\'s knee"' },
-    { value: 'patellar', label: 'Patellar tendon pain', hint: '"Jumper\'s knee"' },
-    { value: 'itb', label: 'Iliotibial band pain', hint: 'Outer side of the knee' },
-    { value: 'hamstring-tendon', label: 'Hamstring tendon pain', hint: 'At the sitting bone' },
-    { value: 'gluteal', label: 'Outer hip tendon pain', hint: 'Gluteal tendinopathy' },
+    { value: 'patellofemoral', label: 'Kneecap pain' },
+    { value: 'patellar', label: 'Patellar tendon pain' },
+    { value: 'itb', label: 'Iliotibial band pain' },
+    { value: 'hamstring-tendon', label: 'Hamstring tendon pain' },
+    { value: 'gluteal', label: 'Outer hip tendon pain' },
     { value: 'ankle-sprain', label: 'Ankle sprain' },
     { value: 'other', label: 'Something else, or I cannot remember' },
   ],

@@ -63,16 +63,17 @@ function repeatWords({ because: [{ code }], stage }: RunAnswer): AnswerWords {
   }
 }
 
-function stepBackWords(answer: RunAnswer): AnswerWords {
-  const until = answer.because.find((reason) => reason.code === 'step-back')?.values.until
+function stepBackWords({ because, from, stage }: RunAnswer): AnswerWords {
+  const until = because.find((reason) => reason.code === 'step-back')?.values.until
   const rest = until ? `No run before ${weekdayAndDate(until)}.` : 'Rest from running first.'
-  const then =
-    answer.stage < answer.from ? `Then go on from stage ${answer.stage}.` : 'Then begin the stage again.'
+  const stepBack = { light: 'stop', word: 'Steps back', title: 'Rest first, then a step back' } as const
+  if (stage === 0) return { ...stepBack, sentence: `${rest} Then walk on your run days.` }
+  if (stage < from) return { ...stepBack, sentence: `${rest} Then go on from stage ${stage}.` }
   return {
     light: 'stop',
-    word: 'Steps back',
-    title: 'Rest first, then a step back',
-    sentence: `${rest} ${answer.stage === 0 ? 'Then walk on your run days.' : then}`,
+    word: 'Rests',
+    title: 'Rest first, then begin the stage again',
+    sentence: `${rest} Then stage ${stage} begins again.`,
   }
 }
 

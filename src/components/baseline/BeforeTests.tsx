@@ -4,7 +4,7 @@ import { type AnswerFault, findFaults } from '../../domain/plan/findFaults.ts'
 import type { AskedQuestion } from '../../domain/plan/questions.ts'
 import { $baseline, type BaselineState } from '../../stores/baseline.ts'
 import { faultSentence } from '../../words/plan-answers.ts'
-import { BUILDER } from '../../words/plan-builder.ts'
+import { ASKING } from '../../words/plan-asking.ts'
 import { QUESTION_NOTES, QUESTION_WORDS } from '../../words/plan-questions.ts'
 import { Heading, type HeadingLevel } from '../plan/Heading.tsx'
 import { QuestionFields } from '../plan/QuestionFields.tsx'
@@ -38,7 +38,7 @@ export function BeforeTests({ state, question, level }: Props) {
         class="link-button question-back"
         onClick={() => turnTo(beside(state, question, -1) ?? 'start')}
       >
-        {BUILDER.back}
+        {ASKING.back}
       </button>
       <ErrorSummary errors={errors} />
       <form novalidate onSubmit={goOn} aria-label={words.title}>
@@ -61,7 +61,7 @@ export function BeforeTests({ state, question, level }: Props) {
         />
         <div class="actions">
           <button type="submit" class="button">
-            {BUILDER.continue}
+            {ASKING.continue}
           </button>
         </div>
       </form>

@@ -5,7 +5,7 @@ import type { AskedQuestion } from '../../domain/plan/questions.ts'
 import { faultsOf } from '../../stores/answerFaults.ts'
 import { $builder, type BuilderState } from '../../stores/builder.ts'
 import { faultSentence } from '../../words/plan-answers.ts'
-import { BUILDER } from '../../words/plan-builder.ts'
+import { ASKING } from '../../words/plan-asking.ts'
 import { QUESTION_NOTES, QUESTION_WORDS } from '../../words/plan-questions.ts'
 import { SaveState } from '../storage/SaveState.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
@@ -38,7 +38,7 @@ export function QuestionPage({ state, question, level }: Props) {
         class="link-button question-back"
         onClick={() => show(placeBefore(state, question))}
       >
-        {BUILDER.back}
+        {ASKING.back}
       </button>
       <ErrorSummary errors={errors} />
       <form novalidate onSubmit={goOn} aria-label={words.title}>
@@ -56,11 +56,11 @@ export function QuestionPage({ state, question, level }: Props) {
         />
         <div class="actions">
           <button type="submit" class="button">
-            {BUILDER.continue}
+            {ASKING.continue}
           </button>
           {state.agreed && (
             <button type="button" class="link-button" onClick={() => show({ at: 'plan', changing: false })}>
-              {BUILDER.leave}
+              {ASKING.leave}
             </button>
           )}
         </div>
@@ -98,7 +98,7 @@ function useErrorTitle(wrong: boolean): void {
   useEffect(() => {
     if (!wrong) return
     const title = document.title
-    document.title = BUILDER.errorTitle + title
+    document.title = ASKING.errorTitle + title
     return () => {
       document.title = title
     }

@@ -3,7 +3,7 @@ import { agree } from '../../stores/agreement.ts'
 import { faultsOf } from '../../stores/answerFaults.ts'
 import type { BuilderState } from '../../stores/builder.ts'
 import { answerText } from '../../words/plan-answers.ts'
-import { BUILDER } from '../../words/plan-builder.ts'
+import { ASKING } from '../../words/plan-asking.ts'
 import { QUESTION_WORDS } from '../../words/plan-questions.ts'
 import { SaveState } from '../storage/SaveState.tsx'
 import { Heading, type HeadingLevel } from './Heading.tsx'
@@ -27,22 +27,22 @@ export function Review({ state, level }: { readonly state: BuilderState; readonl
         class="link-button question-back"
         onClick={() => show({ at: last?.id ?? 'start', changing: false })}
       >
-        {BUILDER.back}
+        {ASKING.back}
       </button>
-      <Heading level={level}>{BUILDER.review}</Heading>
-      <p class="lead review-lead">{BUILDER.reviewLead}</p>
+      <Heading level={level}>{ASKING.review}</Heading>
+      <p class="lead review-lead">{ASKING.reviewLead}</p>
       <dl class="review">
         {state.questions.map((question) => (
           <div class="review-row" key={question.id}>
             <dt>{QUESTION_WORDS[question.id].short}</dt>
-            <dd>{answerText(question, state.answers) || BUILDER.notGiven}</dd>
+            <dd>{answerText(question, state.answers) || ASKING.notGiven}</dd>
             <dd class="review-change">
               <button
                 type="button"
                 class="link-button"
                 onClick={() => show({ at: question.id, changing: true })}
               >
-                {BUILDER.change}
+                {ASKING.change}
                 <span class="spoken"> {QUESTION_WORDS[question.id].short}</span>
               </button>
             </dd>
@@ -51,7 +51,7 @@ export function Review({ state, level }: { readonly state: BuilderState; readonl
       </dl>
       <div class="actions">
         <button type="button" class="button" onClick={finish}>
-          <span key={last?.id ?? ''}>{last?.id === 'limits' ? BUILDER.showPlan : BUILDER.showResult}</span>
+          <span key={last?.id ?? ''}>{last?.id === 'limits' ? ASKING.showPlan : ASKING.showResult}</span>
         </button>
       </div>
       <SaveState />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Segment } from '../../domain/session/model.ts'
 import { totalSeconds } from '../../domain/session/model.ts'
 import { sessionText } from '../../words/session.ts'
@@ -8,14 +9,14 @@ interface Props {
   readonly fullWidthSeconds?: number
   /** The strip stands beside its own words: hide it from screen readers. */
   readonly decorative?: boolean
-  /** How far the session has come, in its own seconds: a line across the strip. */
-  readonly reachedSeconds?: number
+  /** Drawn over it. */
+  readonly children?: ComponentChildren
 }
 
 const WIDTH = 1000
 
 /** A session drawn true to time: walk light, run dark. Needs no script; its text alternative is the session in words. */
-export function SessionStrip({ segments, fullWidthSeconds, decorative = false, reachedSeconds }: Props) {
+export function SessionStrip({ segments, fullWidthSeconds, decorative = false, children }: Props) {
   const scale = 100 / (fullWidthSeconds ?? totalSeconds(segments))
   const starts = segments.map((_, index) => totalSeconds(segments.slice(0, index)))
   // Runs come last: the gaps are cut from the walks, so that even 30 seconds of running stays in sight.
@@ -37,16 +38,7 @@ export function SessionStrip({ segments, fullWidthSeconds, decorative = false, r
     <svg class="strip" role="img" aria-label={sessionText(segments)} aria-hidden={decorative || undefined}>
       {bars('walk')}
       {bars('run')}
-      {reachedSeconds !== undefined && (
-        <rect
-          class="strip-now"
-          x={`${round(reachedSeconds * scale)}%`}
-          y="0"
-          width="4"
-          height="100%"
-          rx="2"
-        />
-      )}
+      {children}
     </svg>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { type ClockRecord, pause, resume, skip, stop } from '../../domain/session/clockRecord.ts'
 import type { Segment } from '../../domain/session/model.ts'
-import { reachedSeconds } from '../../domain/session/reached.ts'
+import { reachedPercent } from '../../domain/session/reached.ts'
 import { timelineOf } from '../../domain/session/timeline.ts'
 import { type Now, whatNow } from '../../domain/session/whatNow.ts'
 import { clockText, SESSION_TIMER } from '../../words/timing.ts'
@@ -22,11 +22,13 @@ interface Props {
 }
 
 const SECOND_MS = 1000
+/** A step may end between two whole seconds of the session. */
+const GRAIN_MS = 250
 
 /** One step at a time: what to do, for how long, what then. It counts no ticks, so a hidden page or a reload costs nothing. */
 export function SessionTimer(props: Props) {
   const { segments, record, onRecord, onDiscard, nowMs, logAddress, started } = props
-  usePassed(record, nowMs, SECOND_MS)
+  usePassed(record, nowMs, GRAIN_MS)
   const main = useRef<HTMLButtonElement>(null)
   const now = whatNow(timelineOf(segments), record, nowMs())
   const over = now.state === 'done' || now.state === 'stopped'
@@ -39,7 +41,16 @@ export function SessionTimer(props: Props) {
     <fieldset class={`timing session-timer session-timer-${stepKind(now)}`}>
       <legend class="spoken">{SESSION_TIMER.title}</legend>
       <Face now={now} segments={segments} />
-      <SessionStrip segments={segments} decorative reachedSeconds={reachedSeconds(segments, now)} />
+      <SessionStrip segments={segments} decorative>
+        <rect
+          class="strip-now"
+          x={`${reachedPercent(segments, now)}%`}
+          y="0"
+          width="4"
+          height="100%"
+          rx="2"
+        />
+      </SessionStrip>
       {over ? (
         <Over logAddress={logAddress} onDiscard={onDiscard} />
       ) : (

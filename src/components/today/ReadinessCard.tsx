@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { $readinessDraft, openReadiness } from '../../stores/readiness.ts'
 import { useRemembered } from '../../stores/remembered.ts'
 import type { Lived } from '../../stores/today.ts'
@@ -14,15 +15,17 @@ const ReadinessForm = later<ReadinessFormProps>(() =>
 export function ReadinessCard({ lived }: { readonly lived: Lived }) {
   const { readiness, date } = lived.today
   const draft = useRemembered($readinessDraft, null)
+  const card = useRef<HTMLElement>(null)
+  useFocusOnClose(draft !== null, card)
   return (
-    <section class="card readiness">
+    <section class="card readiness" ref={card}>
       {draft ? (
         <ReadinessForm draft={draft} checked={readiness} date={date} />
       ) : readiness ? (
         <Result lived={lived} readiness={readiness} />
       ) : (
         <>
-          <h2>{READINESS_FORM.title}</h2>
+          <h2 tabIndex={-1}>{READINESS_FORM.title}</h2>
           <p>{READINESS_FORM.lead}</p>
           <p class="screen-only">
             <button type="button" class="button button-quiet" onClick={() => openReadiness(null)}>
@@ -33,6 +36,15 @@ export function ReadinessCard({ lived }: { readonly lived: Lived }) {
       )}
     </section>
   )
+}
+
+/** The form that had the focus is gone: what it came to takes it. */
+function useFocusOnClose(open: boolean, card: { readonly current: HTMLElement | null }): void {
+  const wasOpen = useRef(open)
+  useEffect(() => {
+    if (wasOpen.current && !open) card.current?.querySelector('h2')?.focus()
+    wasOpen.current = open
+  }, [open])
 }
 
 interface ResultProps {
@@ -46,7 +58,7 @@ function Result({ lived, readiness }: ResultProps) {
   return (
     <>
       <div class="readiness-result">
-        <h2>{readinessTitle(result)}</h2>
+        <h2 tabIndex={-1}>{readinessTitle(result)}</h2>
         <span class={`pill readiness-${result}`}>{RESULT_PILLS[result]}</span>
       </div>
       <p class="soft">{readinessSummary(readiness)}</p>

@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks'
 import { $builder, NOTHING_BUILT } from '../../stores/builder.ts'
 import { useRemembered } from '../../stores/remembered.ts'
-import { $lived, openToday } from '../../stores/today.ts'
+import { $lived, type Lived, openToday } from '../../stores/today.ts'
+import { LATER } from '../../words/later.ts'
 import { StorageNotices } from '../storage/StorageNotices.tsx'
 import { Failed } from '../ui/later.tsx'
 import { NoPlan } from './NoPlan.tsx'
@@ -15,7 +16,19 @@ export function Today() {
   return (
     <div class={agreed ? 'today today-busy' : 'today'}>
       <StorageNotices />
-      {failed || lived === 'failed' ? <Failed /> : agreed ? lived && <TodayPage lived={lived} /> : <NoPlan />}
+      <Shown agreed={agreed !== null} failed={failed} lived={lived} />
     </div>
   )
+}
+
+interface ShownProps {
+  readonly agreed: boolean
+  readonly failed: boolean
+  readonly lived: Lived | null | 'failed'
+}
+
+function Shown({ agreed, failed, lived }: ShownProps) {
+  if (failed || lived === 'failed') return <Failed />
+  if (!agreed) return <NoPlan />
+  return lived ? <TodayPage lived={lived} /> : <p class="soft">{LATER.loading}</p>
 }

@@ -21,19 +21,17 @@ const StandingCard = later<StandingCardProps>(() =>
   import('./StandingCard.tsx').then((part) => part.StandingCard),
 )
 
+interface Props {
+  readonly lived: Lived
+}
+
 /** One thing to do, said first; what it rests on below. */
-export function TodayPage({ lived }: { readonly lived: Lived }) {
+export function TodayPage({ lived }: Props) {
   const { plan, today } = lived
-  const { standing, answer } = today
+  const { standing, state } = today
   const open = standing === 'open' || standing === 'prepare'
-  const [morning] = open ? today.mornings : []
   const heading = useRef<HTMLHeadingElement>(null)
-  const done = today.state.kind === 'done' || today.state.kind === 'changed'
-  const answerFirst = done || plan.flare !== undefined
-  const answerCard = open && answer && (
-    <AnswerCard key="answer" plan={plan} answer={answer} today={today.date} />
-  )
-  useFocusAfterAnswer(morning?.date, heading)
+  useFocusOnChange(`${today.mornings[0]?.date} ${state.kind} ${state.what}`, heading)
   return (
     <>
       <p class="today-date">{dateLine(today)}</p>
@@ -42,15 +40,7 @@ export function TodayPage({ lived }: { readonly lived: Lived }) {
       </h1>
       <Changed />
       <div class="today-page">
-        <div class="today-main">
-          {morning && <MorningCard key={morning.id} lived={lived} run={morning} />}
-          {!open && <StandingCard lived={lived} />}
-          {open && answerFirst && answerCard}
-          {open && plan.flare && <FlareCard flare={plan.flare} />}
-          {open && !today.resting && <DayCard lived={lived} />}
-          {standing === 'prepare' && <StandingCard lived={lived} />}
-          {open && !answerFirst && answerCard}
-        </div>
+        <div class="today-main">{open ? <OpenDay lived={lived} /> : <StandingCard lived={lived} />}</div>
         <aside class="today-side" aria-label={TODAY.asideLabel}>
           {asksReadiness(today) && <ReadinessCard lived={lived} />}
           {plan.calendar.length > 0 && <WeekCard today={today} />}
@@ -61,18 +51,37 @@ export function TodayPage({ lived }: { readonly lived: Lived }) {
   )
 }
 
+/** The morning before anything else; then what the plan answered, where that decides the day; then the day. */
+function OpenDay({ lived }: Props) {
+  const { plan, today } = lived
+  const { answer, state } = today
+  const [morning] = today.mornings
+  const decides = state.kind === 'done' || state.kind === 'changed' || plan.flare !== undefined
+  const asked = morning !== undefined && answer?.action === 'await-morning'
+  const answerCard = answer && !asked && (
+    <AnswerCard key="answer" plan={plan} answer={answer} today={today.date} />
+  )
+  return (
+    <>
+      {morning && <MorningCard key={morning.id} lived={lived} run={morning} />}
+      {decides && answerCard}
+      {plan.flare && <FlareCard flare={plan.flare} />}
+      {!today.resting && <DayCard lived={lived} />}
+      {today.standing === 'prepare' && <StandingCard lived={lived} />}
+      {!decides && answerCard}
+    </>
+  )
+}
+
 /** Before the run of the day, or where it was answered already. */
 const asksReadiness = ({ standing, state, readiness }: Today): boolean =>
   standing === 'open' && (readiness !== null || (state.kind === 'planned' && state.what !== 'paused'))
 
-/** When a morning was answered its card is gone: the day, perhaps another one now, takes the focus. */
-function useFocusAfterAnswer(
-  morning: string | undefined,
-  heading: { readonly current: HTMLHeadingElement | null },
-): void {
-  const before = useRef(morning)
+/** What was answered or put off is gone from the page: the day, perhaps another one now, takes the focus. */
+function useFocusOnChange(day: string, heading: { readonly current: HTMLHeadingElement | null }): void {
+  const before = useRef(day)
   useEffect(() => {
-    if (before.current !== undefined && before.current !== morning) heading.current?.focus()
-    before.current = morning
-  }, [morning])
+    if (before.current !== day) heading.current?.focus()
+    before.current = day
+  }, [day])
 }

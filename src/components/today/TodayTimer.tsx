@@ -1,6 +1,6 @@
 import '../ui/timing.css'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Segment } from '../../domain/session/model.ts'
+import { runSeconds, type Segment } from '../../domain/session/model.ts'
 import type { Day } from '../../domain/shared/days.ts'
 import { nowMs } from '../../stores/clock.ts'
 import { useRemembered } from '../../stores/remembered.ts'
@@ -40,7 +40,7 @@ export function TodayTimer({ today, segments, pressed, onPress }: TodayTimerProp
       nowMs={nowMs}
       onRecord={(record) => keepSessionClock({ ...clock, record })}
       onDiscard={dropSessionClock}
-      logAddress="/log/entry/#run"
+      logAddress={runSeconds(clock.segments) > 0 ? '/log/entry/#run' : '/log/entry/#walk'}
       started={started.current}
     />
   )

@@ -49,6 +49,13 @@ describe('where a person stands', () => {
 })
 
 describe('what today holds', () => {
+  it('rests after a red run, whatever else the calendar has; the day the rest ends may hold a run', () => {
+    const red = run('2027-01-04', 4, { limp: true })
+    const restsOn = (today: Day) => on(today, red).resting
+    expect((['2027-01-05', '2027-01-06', '2027-01-08'] as const).map(restsOn)).toEqual([true, true, false])
+    expect(on('2027-01-05', MONDAY).resting).toBe(false)
+  })
+
   it('its session, the next run, its week', () =>
     expect(on('2027-01-06', MONDAY)).toMatchObject({
       session: { date: '2027-01-06', kind: 'run' },
