@@ -7,11 +7,11 @@ import { searchIndex } from './tools/integrations/searchIndex.ts'
 
 /** What no first plan needs: it travels with the tool, or with the whole engine, that asks for it. */
 const LATER = {
-  plan: 'find|doors|notation|lineDraft|progressionFrom|readLine|readTable|readGates|ownTable|writeStage|checkProgression|questionsBefore|checkRunDays|spacing|judgeRun|chooseTests|answersFromBaseline|(answers|places|conditions|painRules)\\.',
+  plan: 'find|doors|notation|lineDraft|progressionFrom|readLimit|readLine|tableLines|readTable|readGates|ownTable|writeStage|checkProgression|questionsBefore|checkRunDays|spacing|judgeRun|chooseTests|answersFromBaseline|(answers|places|conditions|painRules)\\.',
   course:
     'absences|rules\\.|afterRed|build\\.|doorsOn|course\\.|follow|judgeLogged|missed|positionOf|readiness|stuck',
   calendar:
-    'afterRefer|past|dayState|livedWeeks|movedEntry|moveChoices|whatIf|planFor|way|strangeEntries|flare|graduate|response|schema',
+    'afterRefer|past|dayState|livedWeeks|movedEntry|moveChoices|withPause|whatIf|planFor|way|strangeEntries|flare|graduate|response|schema',
   components:
     '[a-z]+[/.]|Asking|AskStartOver|ReasonList|PlanNotes|UnderGoal|Prepare|RequestDetails|Question|Review|Date|Long|TypedField|Closed|Clinician|flag|Find|Found|startForm',
 }
@@ -19,7 +19,7 @@ const LATER = {
 /** Many small files pack badly: what every tool needs travels as one file, and so does what shows a plan. */
 const BASE = [
   'node_modules/(preact|nanostores|@astrojs/preact|zod)/',
-  'src/stores/(?!plan|builder|answerFaults|screening|settings|rounds|measured|baseline|stopwatch|log|limits|ownTable|toldOn|agreement|engine|undoable|draft|trial|startedWith)',
+  'src/stores/(?!plan|builder|answerFaults|screening|settings|rounds|measured|baseline|stopwatch|log|limits|ownTable|toldOn|agreement|engine|undoable|draft|trial|startedWith|away)',
   'src/domain/(shared/(?!becauseLogged|loggedReasons)|backup|screening/(?!emergency)|plan/(answers|places|conditions|painRules)\\.)',
   'src/components/(ui/later|storage/StorageNotices)',
   'src/words/(later|site|days)',

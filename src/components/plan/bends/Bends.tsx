@@ -1,8 +1,21 @@
+import type { ComponentType } from 'preact'
+import { later } from '../../ui/later.tsx'
 import { PlanPage } from '../PlanPage.tsx'
 import type { ResultProps } from '../PlanResult.tsx'
 import { UnderWay } from '../underway/UnderWay.tsx'
 
+/** The ways to change a plan, by their address. */
+const PAGES: Readonly<Record<string, ComponentType<ResultProps> | undefined>> = {
+  move: later(() => import('../move/MovePage.tsx').then((part) => part.MovePage)),
+  pause: later(() => import('../pause/PausePage.tsx').then((part) => part.PausePage)),
+  'what-if': later(() => import('../whatif/WhatIfPage.tsx').then((part) => part.WhatIfPage)),
+  limits: later(() => import('../limits/LimitsPage.tsx').then((part) => part.LimitsPage)),
+  table: later(() => import('../table/TablePage.tsx').then((part) => part.TablePage)),
+}
+
 /** A plan that is about to be changed, at its goal, or under way. */
 export function Bends(props: ResultProps) {
+  const Page = PAGES[props.hash.split('=')[0] ?? '']
+  if (Page) return <Page {...props} />
   return props.request.log.length > 0 ? <UnderWay {...props} /> : <PlanPage {...props} />
 }

@@ -34,6 +34,7 @@ export function UnderWay({ state, plan, request, level }: ResultProps) {
             {UNDER_WAY.today}
           </a>
           <a href="/log/entry/#run">{UNDER_WAY.log}</a>
+          <a href="#change">{PLAN.bends}</a>
         </p>
         {plan.notes.length > 0 && <PlanNotes notes={plan.notes} />}
         <Chips texts={chipTexts(answers)} />
@@ -43,7 +44,6 @@ export function UnderWay({ state, plan, request, level }: ResultProps) {
         {next && (
           <FirstSession day={next} condition={request.profile.condition} level={inner} today={state.today} />
         )}
-        <BendsCard level={inner} />
       </aside>
       <div class="plan-main">
         <UnderWayWeeks request={request} plan={plan} level={inner} />
@@ -51,6 +51,7 @@ export function UnderWay({ state, plan, request, level }: ResultProps) {
         <Started ends={plan.ends} level={inner} />
       </div>
       <div class="plan-foot">
+        <BendsCard level={inner} />
         <OtherDaysCard calendar={plan.calendar} level={inner} />
         <GoalCard answers={answers} level={inner} />
         <TakeCard level={inner} />
