@@ -5,7 +5,15 @@ import { $shelf, put, takeOff } from './shelf.ts'
 /** A form that is half typed, field by field, exactly as typed. */
 export type Typed = Readonly<Record<string, string>>
 
-const typed = z.catch(z.record(z.string(), z.string()), {})
+const typed = z.catch(z.custom<Typed>(isTyped), {})
+
+function isTyped(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.values(value).every(isText)
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string'
+}
 
 /** What was typed into a form and not yet kept; null where nothing was. */
 export interface Draft {

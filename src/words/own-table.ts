@@ -1,6 +1,9 @@
+import type { NotationFault } from '../domain/plan/notation.ts'
 import type { StepOverCap } from '../domain/plan/ownTable.ts'
+import { partLastWalk } from '../domain/plan/writeStage.ts'
 import type { Segment } from '../domain/session/model.ts'
 import { sessions } from './counts.ts'
+import { notationFaultText, notationPlaceText } from './notation.ts'
 import { minutesText, sessionText } from './session.ts'
 
 export const TABLE = {
@@ -35,8 +38,12 @@ export const TABLE = {
 
 /** A stage as it is read: the session, and how often. */
 export const stageLine = (segments: readonly Segment[], asked: number | undefined): string =>
-  `${sessionText(segments)}${asked === undefined ? '' : `; ${sessions(asked)}`}`
+  `${sessionText(partLastWalk(segments))}${asked === undefined ? '' : `; ${sessions(asked)}`}`
 
 /** A step over the cap, with what was run before it. */
 export const stepText = ({ stage, runSeconds, longestSeconds, capSeconds }: StepOverCap): string =>
   `Stage ${stage} has ${minutesText(runSeconds)} of running. After ${minutesText(longestSeconds)} our rule allows ${minutesText(capSeconds)}.`
+
+/** A fault of a table that was sent: where, and what to change. */
+export const tableFaultText = (fault: NotationFault): string =>
+  fault.code === 'empty' ? TABLE.noTable : `${notationPlaceText(fault)}: ${notationFaultText(fault)}`

@@ -24,9 +24,10 @@ export const PREVIEW = {
   none: 'none in sight',
   ends: 'Likely end',
   noEnd: 'no date',
+  reached: 'reached',
   week: (number: number) => `Week ${number}`,
   rest: 'No run',
-  over: 'At your goal',
+  over: 'Over by then',
   differs: 'changed',
   same: 'Nothing in your plan changes.',
   closed: 'With this change there is no plan now. Your checklist or a clinician comes first.',
@@ -34,10 +35,9 @@ export const PREVIEW = {
 
 /** What a change does to the plan, in one sentence. */
 export function differenceText({ laterDays, changed, runsAWeek }: WhatIf): string {
-  const runs =
-    runsAWeek.changed === runsAWeek.present
-      ? `with up to ${times(runsAWeek.changed)} a week as before`
-      : `with up to ${times(runsAWeek.changed)} a week instead of ${runsAWeek.present}`
+  const { present } = runsAWeek
+  const beside = runsAWeek.changed === present ? ' as before' : present > 0 ? ` instead of ${present}` : ''
+  const runs = `with up to ${times(runsAWeek.changed)} a week${beside}`
   const { ends } = changed
   if (!ends) return `With this change the end has no date, ${runs}.`
   if (laterDays === null) return `Most likely you are there around ${dateText(ends.likely)}, ${runs}.`
@@ -52,6 +52,11 @@ export function weekText(week: WeekOf): string {
   if (week === 'over') return PREVIEW.over
   const runs = week.days.filter(({ kind }) => kind === 'run').length
   return runs === 0 ? PREVIEW.rest : `${times(runs)}, ${Math.round(week.runSeconds / 60)} min`
+}
+
+export const endText = ({ ends, position }: WhatIf['present']): string => {
+  if (ends) return dateText(ends.likely)
+  return position?.phase === 'done' ? PREVIEW.reached : PREVIEW.noEnd
 }
 
 /** "Monday 18 January, 2 min run, 1 min walk × 6". */

@@ -21,13 +21,14 @@ export const LIMITS = {
   ground:
     'Before 30 minutes without a break the plan has no hills and no speed. After that it offers none while this holds.',
   when: 'From when until when?',
-  change: 'You are changing a limit.',
+  add: 'Add a limit',
+  change: 'Change this limit',
   keep: 'Keep this limit',
   done: 'The plan now keeps to this limit.',
   changed: 'The limit was changed.',
   removed: 'The limit was removed.',
   kept: 'Limits that the plan keeps to',
-  answered: 'From your answers',
+  answered: 'from your answers',
   past: 'over',
 } as const
 

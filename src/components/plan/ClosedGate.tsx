@@ -1,6 +1,6 @@
 import '../screening/checklist.css'
 import { stopOf } from '../../domain/plan/answers.ts'
-import type { Gate } from '../../domain/plan/model.ts'
+import type { Gate, Position } from '../../domain/plan/model.ts'
 import type { PlanRequest } from '../../domain/plan/request.ts'
 import { FLAG_GROUPS, type FlagGroup } from '../../domain/screening/model.ts'
 import type { BuilderState } from '../../stores/builder.ts'
@@ -9,12 +9,18 @@ import { $settings, BUILT_SETTINGS } from '../../stores/settings.ts'
 import { GATE, GATE_TITLES } from '../../words/plan-gates.ts'
 import { PLANNER_LIMIT } from '../../words/site.ts'
 import { FindingsCard } from '../screening/FindingsCard.tsx'
+import { later } from '../ui/later.tsx'
 import { ChangeButton } from './Chips.tsx'
 import { ClinicianCard } from './ClinicianCard.tsx'
 import { flagFindings } from './flagFindings.ts'
 import { Heading, type HeadingLevel } from './Heading.tsx'
 import { StartOver } from './PlanCards.tsx'
 import { RequestFold } from './RequestFold.tsx'
+import type { ReferCardProps } from './underway/ReferCard.tsx'
+
+const ReferCard = later<ReferCardProps>(() =>
+  import('./underway/ReferCard.tsx').then((part) => part.ReferCard),
+)
 
 export interface ClosedGateProps {
   readonly gate: Gate
@@ -22,10 +28,12 @@ export interface ClosedGateProps {
   readonly level: HeadingLevel
   /** Absent where the checklist alone closed the gate, before anything was asked. */
   readonly request?: PlanRequest | undefined
+  /** Of a plan whose log has ended it, the decision that did. */
+  readonly position?: Position | null | undefined
 }
 
 /** No plan now: what to do, from the checklist's own cards, most urgent first. In an emergency nothing else is offered. */
-export function ClosedGate({ gate, state, request, level }: ClosedGateProps) {
+export function ClosedGate({ gate, state, request, position, level }: ClosedGateProps) {
   const { country } = useRemembered($settings, BUILT_SETTINGS)
   const outcome = gate.outcome as FlagGroup
   const findings = flagFindings(gate.because)
@@ -47,6 +55,7 @@ export function ClosedGate({ gate, state, request, level }: ClosedGateProps) {
       ))}
       {outcome !== 'emergency' && (
         <>
+          {position?.action === 'refer' && <ReferCard because={position.because} level={level} />}
           <ClinicianCard
             because={gate.because}
             unseen={stopOf(state.agreed?.answers ?? {})?.unseen ?? false}

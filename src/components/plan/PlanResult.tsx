@@ -45,7 +45,7 @@ function Outcome(props: ResultProps) {
   if (outcome === 'prepare') return <PreparePage {...props} />
   const uncheckedOnly = outcome === 'postpone' && because.some(({ code }) => SCREEN_FIRST.includes(code))
   if (uncheckedOnly) return <CheckFirst state={props.state} level={props.level} />
-  return <ClosedGate {...props} gate={props.plan.gate} />
+  return <ClosedGate {...props} gate={props.plan.gate} position={props.plan.position} />
 }
 
 const SCREEN_FIRST: readonly string[] = ['screening-open', 'screening-old']

@@ -49,7 +49,7 @@ export function readLimit(typed: TypedLimit): LimitReading {
 }
 
 /** A limit as it would be typed. */
-export const writeLimit = (limit: Limit): TypedLimit => ({
+export const writeLimit = (limit: Limit): Readonly<Record<LimitField, string>> => ({
   minutes: String(limit.maxRunMinutes ?? ''),
   stage: String(limit.maxStage ?? ''),
   days: String(limit.runDaysPerWeek ?? ''),

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import type { Graduation as Graduated } from '../../../domain/calendar/model.ts'
 import { later } from '../../ui/later.tsx'
 import { PlanPage } from '../PlanPage.tsx'
 import type { ResultProps } from '../PlanResult.tsx'
@@ -13,9 +14,15 @@ const PAGES: Readonly<Record<string, ComponentType<ResultProps> | undefined>> = 
   table: later(() => import('../table/TablePage.tsx').then((part) => part.TablePage)),
 }
 
+const Graduation = later<ResultProps & { readonly graduation: Graduated }>(() =>
+  import('../graduation/Graduation.tsx').then((part) => part.Graduation),
+)
+
 /** A plan that is about to be changed, at its goal, or under way. */
 export function Bends(props: ResultProps) {
   const Page = PAGES[props.hash.split('=')[0] ?? '']
   if (Page) return <Page {...props} />
+  const { graduation } = props.plan
+  if (graduation) return <Graduation {...props} graduation={graduation} />
   return props.request.log.length > 0 ? <UnderWay {...props} /> : <PlanPage {...props} />
 }

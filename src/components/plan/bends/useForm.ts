@@ -11,16 +11,15 @@ export interface Form {
   readonly fill: (fields: Typed) => void
   readonly errors: readonly FieldError[]
   readonly errorOf: (field: string) => string | undefined
-  readonly tell: (errors: readonly FieldError[]) => void
-  /** What was sent without a fault, until a key is pressed; then it has to be sent again. */
+  readonly send: (errors: readonly FieldError[]) => void
+  /** It was sent without a fault, and no key was pressed since. */
   readonly sent: boolean
-  readonly send: () => void
   readonly drop: () => void
 }
 
+/** `otherwise`: what stands in the fields before anything was typed. */
 export function useForm(draft: Draft, otherwise: Typed = {}): Form {
-  const kept = useRemembered(draft.$typed, null)
-  const typed = kept ?? otherwise
+  const typed = useRemembered(draft.$typed, null) ?? otherwise
   const [errors, tell] = useState<readonly FieldError[]>([])
   const [sent, setSent] = useState(false)
   const fill = (fields: Typed) => {
@@ -33,15 +32,11 @@ export function useForm(draft: Draft, otherwise: Typed = {}): Form {
     fill,
     errors,
     errorOf: (field) => errors.find(({ fieldId }) => fieldId === field)?.message,
-    tell: (found) => {
+    send: (found) => {
       tell(found)
-      setSent(false)
+      setSent(found.length === 0)
     },
     sent,
-    send: () => {
-      tell([])
-      setSent(true)
-    },
     drop: () => {
       setSent(false)
       tell([])

@@ -1,31 +1,27 @@
-import type { LimitField } from '../../../domain/plan/readLimit.ts'
-import { BENDS } from '../../../words/plan-bends.ts'
-import { LIMITS } from '../../../words/plan-limits.ts'
+import { type LimitField, readLimit } from '../../../domain/plan/readLimit.ts'
+import { LIMITS, limitFaultText } from '../../../words/plan-limits.ts'
 import { Choices } from '../../ui/Choices.tsx'
-import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { TrialForm } from '../bends/TrialForm.tsx'
 import type { Form } from '../bends/useForm.ts'
 
-interface Props {
-  readonly form: Form
-  readonly onSend: () => void
-}
-
 /** The fields carry their subject in their ids. */
-export const fieldId = (field: LimitField): string => `limit-${field}`
+const fieldId = (field: LimitField): string => `limit-${field}`
 
 const NUMBERS = ['minutes', 'stage', 'days'] as const
 const BOXES = ['noHills', 'noSpeed'] as const
 
-/** What a clinician said, and for how long. What it does is shown before it is kept. */
-export function LimitForm({ form, onSend }: Props) {
-  const send = (event: Event) => {
-    event.preventDefault()
-    onSend()
+/** What a clinician said, and for how long. */
+export function LimitForm({ form }: { readonly form: Form }) {
+  const faults = () => {
+    const reading = readLimit(form.typed)
+    return reading.ok
+      ? []
+      : reading.faults.map((fault) => ({ fieldId: fieldId(fault.field), message: limitFaultText(fault) }))
   }
+  const boxes = BOXES.filter((box) => form.typed[box] === 'yes')
   return (
-    <form class="bend-form" novalidate onSubmit={send} aria-label={LIMITS.title}>
-      <ErrorSummary errors={form.errors} />
+    <TrialForm label={LIMITS.title} form={form} faults={faults}>
       <p class="soft">{LIMITS.optional}</p>
       {NUMBERS.map((field) => (
         <Typed key={field} form={form} field={field} unit={LIMITS.units[field]} />
@@ -35,10 +31,10 @@ export function LimitForm({ form, onSend }: Props) {
         legend={LIMITS.boxes}
         several
         choices={BOXES.map((value) => ({ value, label: LIMITS[value] }))}
-        chosen={BOXES.filter((box) => form.typed[box] === 'yes')}
+        chosen={boxes}
         onChoose={(box, checked) => form.type(box, checked ? 'yes' : '')}
       />
-      {BOXES.some((box) => form.typed[box] === 'yes') && <p class="hint">{LIMITS.ground}</p>}
+      {boxes.length > 0 && <p class="hint">{LIMITS.ground}</p>}
       <fieldset>
         <legend class="question-legend">{LIMITS.when}</legend>
         <div class="bend-dates">
@@ -46,12 +42,7 @@ export function LimitForm({ form, onSend }: Props) {
           <Typed form={form} field="until" />
         </div>
       </fieldset>
-      <div class="actions">
-        <button type="submit" class="button">
-          {BENDS.see}
-        </button>
-      </div>
-    </form>
+    </TrialForm>
   )
 }
 

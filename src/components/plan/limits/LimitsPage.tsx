@@ -1,20 +1,20 @@
 import { useMemo } from 'preact/hooks'
+import type { Limit } from '../../../domain/plan/limit.ts'
 import { readLimit, writeLimit } from '../../../domain/plan/readLimit.ts'
-import type { PlanRequest } from '../../../domain/plan/request.ts'
-import { draftOf, type Typed } from '../../../stores/draft.ts'
+import { draftOf } from '../../../stores/draft.ts'
 import { $limits, type KeptLimit, keepLimit, removeLimit } from '../../../stores/limits.ts'
 import { useRemembered } from '../../../stores/remembered.ts'
 import { requestWith } from '../../../stores/trial.ts'
-import { LIMITS, limitFaultText, limitLine } from '../../../words/plan-limits.ts'
+import { LIMITS, limitLine } from '../../../words/plan-limits.ts'
 import { SaveState } from '../../storage/SaveState.tsx'
 import { BendPage, useDone } from '../bends/BendPage.tsx'
-import { KeptList } from '../bends/KeptList.tsx'
+import { type Kept, KeptList } from '../bends/KeptList.tsx'
 import { useForm } from '../bends/useForm.ts'
-import { below } from '../Heading.tsx'
+import { below, Heading } from '../Heading.tsx'
 import type { ResultProps } from '../PlanResult.tsx'
 import { show } from '../useHistory.ts'
 import { Preview } from '../whatif/Preview.tsx'
-import { fieldId, LimitForm } from './LimitForm.tsx'
+import { LimitForm } from './LimitForm.tsx'
 
 const DRAFT = draftOf('limit')
 const NONE: readonly KeptLimit[] = []
@@ -26,48 +26,40 @@ export function LimitsPage({ request, level }: ResultProps) {
   const limits = useRemembered($limits, NONE)
   const { id } = form.typed
   const reading = useMemo(() => readLimit(form.typed), [form.typed])
+  const limit = form.sent && reading.ok ? reading.limit : null
   const change = useMemo(
-    () => (form.sent && reading.ok ? requestWith({ limits: replaced(limits, reading.limit, id) }) : null),
-    [form.sent, reading, limits, id, request],
+    () => limit && requestWith({ limits: replaced(limits, limit, id) }),
+    [limit, limits, id, request],
   )
-  const send = () => {
-    if (reading.ok) form.send()
-    else
-      form.tell(
-        reading.faults.map((fault) => ({ fieldId: fieldId(fault.field), message: limitFaultText(fault) })),
-      )
-  }
-  const keep = () => {
-    if (!reading.ok) return
-    const undo = keepLimit(reading.limit, id)
-    form.drop()
-    setDone({ text: id ? LIMITS.changed : LIMITS.done, undo })
-  }
+  const asKept = (kept: KeptLimit): Kept => ({
+    key: kept.id,
+    line: limitLine(kept.limit),
+    more: kept.limit.until < request.today && <span class="pill">{LIMITS.past}</span>,
+    onChange: () => form.fill({ ...writeLimit(kept.limit), id: kept.id }),
+    onRemove: () => setDone({ text: LIMITS.removed, undo: removeLimit(kept.id) }),
+  })
+  const answered = request.limits.slice(0, Math.max(0, request.limits.length - limits.length))
   return (
     <BendPage title={LIMITS.title} lead={LIMITS.lead} level={level} done={done} onDone={setDone}>
       <KeptList
         title={LIMITS.kept}
         level={below(level)}
-        kept={[
-          ...answered(request, limits),
-          ...limits.map((kept) => ({
-            key: kept.id,
-            line: limitLine(kept.limit),
-            more: kept.limit.until < request.today && <span class="pill">{LIMITS.past}</span>,
-            onChange: () => form.fill({ ...(writeLimit(kept.limit) as Typed), id: kept.id }),
-            onRemove: () => setDone({ text: LIMITS.removed, undo: removeLimit(kept.id) }),
-          })),
-        ]}
+        kept={[...answered.map(asAnswered), ...limits.map(asKept)]}
       />
-      {id && <p>{LIMITS.change}</p>}
-      <LimitForm form={form} onSend={send} />
-      {change && (
+      <Heading level={below(level)}>{id ? LIMITS.change : LIMITS.add}</Heading>
+      <LimitForm form={form} />
+      {limit && change && (
         <Preview
           request={request}
           change={change}
           level={below(level)}
+          focused
           keep={LIMITS.keep}
-          onKeep={keep}
+          onKeep={() => {
+            const undo = keepLimit(limit, id)
+            form.drop()
+            setDone({ text: id ? LIMITS.changed : LIMITS.done, undo })
+          }}
           onDiscard={form.drop}
         />
       )}
@@ -76,18 +68,17 @@ export function LimitsPage({ request, level }: ResultProps) {
   )
 }
 
-const replaced = (limits: readonly KeptLimit[], limit: KeptLimit['limit'], id: string | undefined) => [
+const replaced = (limits: readonly KeptLimit[], limit: Limit, id: string | undefined): readonly Limit[] => [
   ...limits.filter((kept) => kept.id !== id).map((kept) => kept.limit),
   limit,
 ]
 
-/** The limit of the questions comes first in a request. It is changed where it was asked. */
-const answered = ({ limits }: PlanRequest, kept: readonly KeptLimit[]) =>
-  limits.slice(0, Math.max(0, limits.length - kept.length)).map((limit) => ({
-    key: 'answers',
-    line: `${limitLine(limit)} (${LIMITS.answered.toLowerCase()})`,
-    onChange: () => {
-      location.hash = 'plan'
-      show({ at: 'limits', changing: true })
-    },
-  }))
+/** The limit of the questions, which comes first in a request. It is changed where it was asked. */
+const asAnswered = (limit: Limit): Kept => ({
+  key: 'answers',
+  line: `${limitLine(limit)} (${LIMITS.answered})`,
+  onChange: () => {
+    location.hash = 'plan'
+    show({ at: 'limits', changing: true })
+  },
+})

@@ -1,26 +1,23 @@
-import { type PauseField, WHYS } from '../../../domain/log/readPause.ts'
-import { BENDS } from '../../../words/plan-bends.ts'
-import { PAUSE, PAUSE_WHYS } from '../../../words/plan-pause.ts'
+import { type PauseField, readPause, WHYS } from '../../../domain/log/readPause.ts'
+import { PAUSE, PAUSE_WHYS, pauseFaultText } from '../../../words/plan-pause.ts'
 import { Choices } from '../../ui/Choices.tsx'
-import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { TrialForm } from '../bends/TrialForm.tsx'
 import type { Form } from '../bends/useForm.ts'
 import { RuleLink } from '../RuleLink.tsx'
 
-interface Props {
-  readonly form: Form
-  readonly onSend: () => void
-}
-
 const CHOICES = WHYS.map((value) => ({ value, label: PAUSE_WHYS[value] }))
 /** The fields carry their subject in their ids. */
-export const fieldId = (field: PauseField): string => `pause-${field}`
+const fieldId = (field: PauseField): string => `pause-${field}`
 
-/** Why and how long. What it does is shown before it is kept. */
-export function PauseForm({ form: { typed, type, errors, errorOf }, onSend }: Props) {
-  const send = (event: Event) => {
-    event.preventDefault()
-    onSend()
+/** Why and how long. */
+export function PauseForm({ form }: { readonly form: Form }) {
+  const { typed, type, errorOf } = form
+  const faults = () => {
+    const reading = readPause(typed)
+    return reading.ok
+      ? []
+      : reading.faults.map((fault) => ({ fieldId: fieldId(fault.field), message: pauseFaultText(fault) }))
   }
   const day = (field: 'from' | 'until') => (
     <TextField
@@ -33,8 +30,7 @@ export function PauseForm({ form: { typed, type, errors, errorOf }, onSend }: Pr
     />
   )
   return (
-    <form class="bend-form" novalidate onSubmit={send} aria-label={PAUSE.title}>
-      <ErrorSummary errors={errors} />
+    <TrialForm label={PAUSE.title} form={form} faults={faults}>
       <Choices
         name={fieldId('why')}
         legend={PAUSE.why}
@@ -48,12 +44,7 @@ export function PauseForm({ form: { typed, type, errors, errorOf }, onSend }: Pr
         {day('from')}
         {day('until')}
       </div>
-      <div class="actions">
-        <button type="submit" class="button">
-          {BENDS.see}
-        </button>
-      </div>
-    </form>
+    </TrialForm>
   )
 }
 

@@ -14,7 +14,7 @@ export function DayMark({ day, state }: Props) {
   const more = day.segments ? ranWords(day, kind === 'changed') : DAY_WHAT_WORDS[what]
   return (
     <>
-      {more && <span>{more}</span>}{' '}
+      <span class="day-words">{more}</span>
       <span class={`day-mark day-${kind}`}>
         <span aria-hidden="true">{DAY_STATE_SIGNS[kind]}</span> {DAY_STATE_WORDS[kind]}
       </span>

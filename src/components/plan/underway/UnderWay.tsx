@@ -48,7 +48,7 @@ export function UnderWay({ state, plan, request, level }: ResultProps) {
       <div class="plan-main">
         <UnderWayWeeks request={request} plan={plan} level={inner} />
         {plan.calendar.some(({ half }) => half) && <p class="half-note">{PLAN.halfStepNote}</p>}
-        <Started ends={plan.ends} level={inner} />
+        <Started ends={plan.ends} today={state.today} level={inner} />
       </div>
       <div class="plan-foot">
         <BendsCard level={inner} />

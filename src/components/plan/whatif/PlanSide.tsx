@@ -1,8 +1,7 @@
 import type { Plan } from '../../../domain/calendar/model.ts'
 import type { WeekOf, WeekPair } from '../../../domain/calendar/whatIf.ts'
 import { totalSeconds } from '../../../domain/session/model.ts'
-import { dateText } from '../../../words/days.ts'
-import { nextRunText, PREVIEW, weekText } from '../../../words/plan-bends.ts'
+import { endText, nextRunText, PREVIEW, weekText } from '../../../words/plan-bends.ts'
 import { SessionStrip } from '../../session/SessionStrip.tsx'
 import { Heading, type HeadingLevel } from '../Heading.tsx'
 
@@ -27,16 +26,18 @@ export function PlanSide({ name, plan, weeks, side, level }: Props) {
         <dt>{PREVIEW.next}</dt>
         <dd>{nextRunText(plan)}</dd>
         <dt>{PREVIEW.ends}</dt>
-        <dd>{plan.ends ? dateText(plan.ends.likely) : PREVIEW.noEnd}</dd>
+        <dd>{endText(plan)}</dd>
       </dl>
       <ol class="preview-weeks">
         {weeks.map((pair) => (
           <li key={pair.monday}>
             <strong>{PREVIEW.week(pair.number)}</strong>
-            <span class="preview-strip">
-              <SessionStrip segments={lastOf(pair[side])} fullWidthSeconds={scale} decorative />
-            </span>
-            <span>
+            {lastOf(pair[side]).length > 0 && (
+              <span class="preview-strip">
+                <SessionStrip segments={lastOf(pair[side])} fullWidthSeconds={scale} decorative />
+              </span>
+            )}
+            <span class="preview-week">
               {weekText(pair[side])}
               {side === 'changed' && !pair.same && <span class="pill">{PREVIEW.differs}</span>}
             </span>

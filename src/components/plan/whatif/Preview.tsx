@@ -1,5 +1,5 @@
 import './preview.css'
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { weeksThatDiffer, whatIf } from '../../../domain/calendar/whatIf.ts'
 import type { PlanRequest } from '../../../domain/plan/request.ts'
 import { BENDS, differenceText, PREVIEW } from '../../../words/plan-bends.ts'
@@ -14,6 +14,8 @@ interface Props {
   readonly change: PlanRequest
   readonly level: HeadingLevel
   readonly keep?: string
+  /** It answers a button: the way leads on from here. */
+  readonly focused?: boolean
   readonly onKeep: () => void
   readonly onDiscard: () => void
 }
@@ -25,8 +27,19 @@ const PREVIEW_ID = 'what-this-does'
 export const goToPreview = (): void => document.getElementById(PREVIEW_ID)?.focus()
 
 /** A change beside the present plan, before it is kept or discarded. */
-export function Preview({ request, change, level, keep = BENDS.keep, onKeep, onDiscard }: Props) {
+export function Preview({
+  request,
+  change,
+  level,
+  keep = BENDS.keep,
+  focused = false,
+  onKeep,
+  onDiscard,
+}: Props) {
   const seen = useMemo(() => whatIf(request, change), [request, change])
+  useEffect(() => {
+    if (focused) goToPreview()
+  }, [focused])
   const weeks = weeksThatDiffer(seen.weeks, WEEKS_SHOWN)
   const same = seen.weeks.every((week) => week.same) && seen.laterDays === 0
   return (

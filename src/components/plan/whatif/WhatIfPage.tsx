@@ -1,29 +1,18 @@
-import { useMemo } from 'preact/hooks'
 import { draftOf } from '../../../stores/draft.ts'
-import { keepAnswers, requestWith } from '../../../stores/trial.ts'
-import { faultSentence } from '../../../words/plan-answers.ts'
-import { BENDS } from '../../../words/plan-bends.ts'
 import { type AnswerKind, WHAT_IF, type WhatIfKind } from '../../../words/what-if.ts'
 import { Choices } from '../../ui/Choices.tsx'
-import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
-import { BendPage, type Done, useDone } from '../bends/BendPage.tsx'
-import { type Form, useForm } from '../bends/useForm.ts'
-import { below } from '../Heading.tsx'
+import { BendPage, useDone } from '../bends/BendPage.tsx'
+import { useForm } from '../bends/useForm.ts'
 import type { ResultProps } from '../PlanResult.tsx'
-import { AnswerFields } from './AnswerFields.tsx'
-import { answersFrom, changeFaults, fieldOf } from './answerChange.ts'
-import { Preview } from './Preview.tsx'
+import { AnswerTrial } from './AnswerTrial.tsx'
 
 const DRAFT = draftOf('what-if')
 const KINDS = Object.entries(WHAT_IF.kinds).map(([value, label]) => ({ value, label }))
-const isAnswer = (kind: string | undefined): kind is AnswerKind => kind !== undefined && kind in WHAT_IF.done
-const isElsewhere = (kind: string | undefined): kind is WhatIfKind =>
-  kind !== undefined && kind in WHAT_IF.kinds && !isAnswer(kind)
 
 /** Other answers, or another way to change the plan, beside the present one. Discarded it leaves no trace. */
 export function WhatIfPage(props: ResultProps) {
   const [done, setDone] = useDone()
-  const form = useForm(DRAFT, { kind: props.hash.split('=')[1] ?? '' })
+  const form = useForm(DRAFT, askedIn(props.hash))
   const { kind } = form.typed
   const begun = props.request.log.some((entry) => entry.kind === 'run')
   return (
@@ -37,63 +26,30 @@ export function WhatIfPage(props: ResultProps) {
           onChoose={(value) => form.fill({ kind: value })}
         />
       </div>
-      {isElsewhere(kind) && (
-        <div class="notice">
-          <p>{WHAT_IF.elsewhere}</p>
-          <p>
-            <a href={`#${kind}`}>
-              {WHAT_IF.go}: {WHAT_IF.kinds[kind]}
-            </a>
-          </p>
-        </div>
-      )}
+      {isElsewhere(kind) && <Elsewhere kind={kind} />}
       {isAnswer(kind) && <AnswerTrial {...props} key={kind} kind={kind} form={form} onDone={setDone} />}
     </BendPage>
   )
 }
 
-interface TrialProps extends ResultProps {
-  readonly kind: AnswerKind
-  readonly form: Form
-  readonly onDone: (done: Done) => void
+/** The address may name the change, and its goal: `#what-if=goal=60`. */
+function askedIn(hash: string) {
+  const [, kind = '', value = ''] = hash.split('=')
+  return { kind, ...(kind === 'goal' && value !== '' && { goalMinutes: value }) }
 }
 
-function AnswerTrial({ state, request, level, kind, form, onDone }: TrialProps) {
-  const agreed = state.agreed?.answers ?? {}
-  const answers = useMemo(() => answersFrom(kind, form.typed, agreed), [kind, form.typed, agreed])
-  const change = useMemo(() => (form.sent ? requestWith({ answers }) : null), [form.sent, answers, request])
-  const field = fieldOf(kind)
-  const send = (event: Event) => {
-    event.preventDefault()
-    const faults = changeFaults(kind, answers, agreed, state.questions, state.today)
-    if (faults.length === 0) form.send()
-    else form.tell(faults.map((fault) => ({ fieldId: field, message: faultSentence(fault) })))
-  }
-  const keep = () => {
-    const undo = keepAnswers(answers)
-    form.drop()
-    onDone({ text: WHAT_IF.done[kind], undo })
-  }
+const isAnswer = (kind = ''): kind is AnswerKind => kind in WHAT_IF.done
+const isElsewhere = (kind = ''): kind is WhatIfKind => kind in WHAT_IF.kinds && !isAnswer(kind)
+
+function Elsewhere({ kind }: { readonly kind: WhatIfKind }) {
   return (
-    <>
-      <form class="bend-form" novalidate onSubmit={send} aria-label={WHAT_IF.kinds[kind]}>
-        <ErrorSummary errors={form.errors} />
-        <AnswerFields
-          kind={kind}
-          field={field}
-          value={answers[field] ?? ''}
-          onType={(text) => form.type(field, text)}
-          error={form.errorOf(field)}
-        />
-        <div class="actions">
-          <button type="submit" class="button">
-            {BENDS.see}
-          </button>
-        </div>
-      </form>
-      {change && (
-        <Preview request={request} change={change} level={below(level)} onKeep={keep} onDiscard={form.drop} />
-      )}
-    </>
+    <div class="notice">
+      <p>{WHAT_IF.elsewhere}</p>
+      <p>
+        <a href={`#${kind}`}>
+          {WHAT_IF.go}: {WHAT_IF.kinds[kind]}
+        </a>
+      </p>
+    </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { Answers, FieldId } from '../../../domain/plan/answers.ts'
 import { type AnswerFault, findFaults } from '../../../domain/plan/findFaults.ts'
-import type { AskedQuestion, QuestionId } from '../../../domain/plan/questions.ts'
-import type { Day } from '../../../domain/shared/days.ts'
+import type { QuestionId } from '../../../domain/plan/questions.ts'
+import type { BuilderState } from '../../../stores/builder.ts'
 import type { Typed } from '../../../stores/draft.ts'
 import type { AnswerKind } from '../../../words/what-if.ts'
 
@@ -20,14 +20,12 @@ export function answersFrom(kind: AnswerKind, typed: Typed, agreed: Answers): An
   return { [field]: typed[field] ?? agreed[field] ?? '' }
 }
 
-/** What is wrong with it, by the rules of the question itself. */
+/** What is wrong with the changed answers, by the rules of the question itself. */
 export function changeFaults(
   kind: AnswerKind,
-  change: Answers,
-  agreed: Answers,
-  questions: readonly AskedQuestion[],
-  today: Day,
+  answers: Answers,
+  { questions, today }: BuilderState,
 ): readonly AnswerFault[] {
   const question = questions.find(({ id }) => id === QUESTION[kind].id)
-  return question ? findFaults(question, { ...agreed, ...change }, today) : []
+  return question ? findFaults(question, answers, today) : []
 }
