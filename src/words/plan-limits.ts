@@ -30,6 +30,7 @@ export const LIMITS = {
   kept: 'Limits that the plan keeps to',
   answered: 'from your answers',
   past: 'over',
+  damaged: 'A limit that cannot be read. The plan does not keep to it: enter it again.',
 } as const
 
 /** "At most 10 minutes of running, no hills, 4 January 2027 to 1 February 2027". */

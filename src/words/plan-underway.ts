@@ -21,6 +21,7 @@ export const DECISION_TITLES: Readonly<Record<Position['action'], string>> = {
 
 /** A plan that has begun. */
 export const UNDER_WAY = {
+  table: (name: string) => `Your table: ${name}`,
   week: (number: number) => `Week ${number} of your plan.`,
   fromNow: ' from now',
   today: 'See what to do today',

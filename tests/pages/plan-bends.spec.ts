@@ -264,7 +264,6 @@ test('no fault of axe in light and dark, and no sideways scroll at 320 px', asyn
 const ACTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   plan: async (page) => page.getByText('The plan you started with').click(),
   move: async (page) => day(page, 'Tue 24 Nov').getByRole('radio').check(),
-  limits: see,
   table: async (page) => {
     await page.getByLabel('The table, one stage a line').fill('5w 20r\n5w 1q')
     await see(page)

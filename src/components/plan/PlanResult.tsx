@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { isFirst } from '../../domain/calendar/firstPlan.ts'
 import type { Plan } from '../../domain/calendar/model.ts'
 import type { PlanRequest } from '../../domain/plan/request.ts'
 import type { BuilderState } from '../../stores/builder.ts'
@@ -44,7 +45,7 @@ export function PlanResult(props: PlanResultProps) {
 function Outcome(props: ResultProps) {
   const { outcome, because } = props.plan.gate
   if (outcome === 'open')
-    return props.hash || props.request.log.length > 0 ? <Bends {...props} /> : <PlanPage {...props} />
+    return props.hash || !isFirst(props.request) ? <Bends {...props} /> : <PlanPage {...props} />
   if (outcome === 'prepare') return <PreparePage {...props} />
   const uncheckedOnly = outcome === 'postpone' && because.some(({ code }) => SCREEN_FIRST.includes(code))
   if (uncheckedOnly) return <CheckFirst state={props.state} level={props.level} />

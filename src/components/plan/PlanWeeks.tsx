@@ -56,7 +56,7 @@ interface WeekProps extends RowProps {
 
 export function Week({ week, level, ...rows }: WeekProps) {
   const now = rows.today >= week.monday && rows.today <= addDays(week.monday, 6)
-  const runs = week.runSeconds > 0
+  const runs = week.runSeconds > 0 || week.totalSeconds === 0
   const minutes = Math.round((runs ? week.runSeconds : week.totalSeconds) / 60)
   return (
     <section class={now ? 'week week-now' : 'week'}>

@@ -24,5 +24,6 @@ export function Bends(props: ResultProps) {
   if (Page) return <Page {...props} />
   const { graduation } = props.plan
   if (graduation) return <Graduation {...props} graduation={graduation} />
-  return props.request.log.length > 0 ? <UnderWay {...props} /> : <PlanPage {...props} />
+  const { log, profile } = props.request
+  return log.length > 0 || profile.progression ? <UnderWay {...props} /> : <PlanPage {...props} />
 }

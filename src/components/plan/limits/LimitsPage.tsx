@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import type { Limit } from '../../../domain/plan/limit.ts'
 import { readLimit, writeLimit } from '../../../domain/plan/readLimit.ts'
 import { draftOf } from '../../../stores/draft.ts'
-import { $limits, type KeptLimit, keepLimit, removeLimit } from '../../../stores/limits.ts'
+import { $damagedLimits, $limits, type KeptLimit, keepLimit, removeLimit } from '../../../stores/limits.ts'
 import { useRemembered } from '../../../stores/remembered.ts'
 import { requestWith } from '../../../stores/trial.ts'
 import { LIMITS, limitLine } from '../../../words/plan-limits.ts'
@@ -18,12 +18,14 @@ import { LimitForm } from './LimitForm.tsx'
 
 const DRAFT = draftOf('limit')
 const NONE: readonly KeptLimit[] = []
+const NO_IDS: readonly string[] = []
 
 /** What clinicians said: the limits that are kept, the one of the answers among them, and a form for another. */
 export function LimitsPage({ request, level }: ResultProps) {
   const [done, setDone] = useDone()
   const form = useForm(DRAFT, { from: request.today })
   const limits = useRemembered($limits, NONE)
+  const damaged = useRemembered($damagedLimits, NO_IDS)
   const { id } = form.typed
   const reading = useMemo(() => readLimit(form.typed), [form.typed])
   const limit = form.sent && reading.ok ? reading.limit : null
@@ -38,13 +40,18 @@ export function LimitsPage({ request, level }: ResultProps) {
     onChange: () => form.fill({ ...writeLimit(kept.limit), id: kept.id }),
     onRemove: () => setDone({ text: LIMITS.removed, undo: removeLimit(kept.id) }),
   })
+  const asDamaged = (key: string): Kept => ({
+    key,
+    line: LIMITS.damaged,
+    onRemove: () => setDone({ text: LIMITS.removed, undo: removeLimit(key) }),
+  })
   const answered = request.limits.slice(0, Math.max(0, request.limits.length - limits.length))
   return (
     <BendPage title={LIMITS.title} lead={LIMITS.lead} level={level} done={done} onDone={setDone}>
       <KeptList
         title={LIMITS.kept}
         level={below(level)}
-        kept={[...answered.map(asAnswered), ...limits.map(asKept)]}
+        kept={[...answered.map(asAnswered), ...limits.map(asKept), ...damaged.map(asDamaged)]}
       />
       <Heading level={below(level)}>{id ? LIMITS.change : LIMITS.add}</Heading>
       <LimitForm form={form} />

@@ -8,7 +8,7 @@ import { BendsCard } from '../BendsCard.tsx'
 import { Chips } from '../Chips.tsx'
 import { FirstSession } from '../FirstSession.tsx'
 import { below, Heading } from '../Heading.tsx'
-import { GoalCard, KnowCard, OtherDaysCard, TakeCard } from '../PlanCards.tsx'
+import { GoalCard, KnowCard, OtherDaysCard, TakeCard, UnseenNote } from '../PlanCards.tsx'
 import { PlanNotes } from '../PlanPage.tsx'
 import type { ResultProps } from '../PlanResult.tsx'
 import { RequestFold } from '../RequestFold.tsx'
@@ -19,13 +19,16 @@ import { UnderWayWeeks } from './UnderWayWeeks.tsx'
 /** A plan that has begun: where it stands and why, what was done, what is to come, and the plan it started as. */
 export function UnderWay({ state, plan, request, level }: ResultProps) {
   const answers = state.agreed?.answers ?? {}
+  const { goalMinutes, progression } = request.profile
   const next = plan.calendar.find(({ kind }) => kind === 'run')
   const number = Math.max(1, daysBetween(mondayOf(firstDayOf(request)), mondayOf(state.today)) / 7 + 1)
   const inner = below(level)
   return (
     <div class="plan-page">
       <div class="plan-head">
-        <Heading level={level}>{planTitle(request.profile.goalMinutes)}</Heading>
+        <Heading level={level}>
+          {progression ? UNDER_WAY.table(progression.name) : planTitle(goalMinutes)}
+        </Heading>
         <p class="lead">
           {UNDER_WAY.week(number)} {plan.ends && endsText(plan.ends, state.today, UNDER_WAY.fromNow)}
         </p>
@@ -38,6 +41,7 @@ export function UnderWay({ state, plan, request, level }: ResultProps) {
         </p>
         {plan.notes.length > 0 && <PlanNotes notes={plan.notes} />}
         <Chips texts={chipTexts(answers)} />
+        <UnseenNote answers={answers} />
       </div>
       <aside class="plan-side" aria-label={PLAN.asideLabel}>
         {plan.position && <DecisionCard position={plan.position} level={inner} />}
