@@ -27,6 +27,14 @@ function keptOn(shelf: Shelf): readonly KeptLimit[] {
     })
 }
 
+/** Limits that cannot be read, by their ids: the plan does not know them, so they are shown. */
+export const $damagedLimits: ReadableAtom<readonly string[]> = computed($shelf, (shelf) => {
+  const known = keptOn(shelf).map(({ id }) => LIMIT_PREFIX + id)
+  return Object.keys(shelf.items)
+    .filter((item) => item.startsWith(LIMIT_PREFIX) && !known.includes(item))
+    .map((item) => item.slice(LIMIT_PREFIX.length))
+})
+
 /** From now on the plan obeys it. `id`: takes the place of that one. */
 export const keepLimit = (kept: Limit, id: string = nowMs().toString(36)): Undo =>
   putUndoably({ [LIMIT_PREFIX + id]: { ...kept } as Json })

@@ -1,4 +1,6 @@
 import type { Answers } from '../domain/plan/answers.ts'
+import type { Limit } from '../domain/plan/limit.ts'
+import type { Progression } from '../domain/plan/ownTable.ts'
 import type { PlanRequest } from '../domain/plan/request.ts'
 import { agreedTo } from './agreement.ts'
 import { $agreed, $today, screeningOn } from './builder.ts'
@@ -9,13 +11,30 @@ import { $shelf } from './shelf.ts'
 import { $told } from './told.ts'
 import { putUndoably, type Undo } from './undoable.ts'
 
-/** What the plan would be computed from, were these answers agreed to; null before anything was. */
-export function requestWith(changes: Answers): PlanRequest | null {
+/** What would be told otherwise. */
+export interface Trial {
+  readonly answers?: Answers
+  /** All the limits there would be besides the one of the answers. */
+  readonly limits?: readonly Limit[]
+  /** Null: our ladder. */
+  readonly progression?: Progression | null
+}
+
+/** What the plan would be computed from with these changes; null before anything was agreed. Nothing is kept. */
+export function requestWith({ answers, limits, progression }: Trial): PlanRequest | null {
   const [agreed, measured, told] = [$agreed.get(), $measured.get(), $told.get()]
   if (!agreed || !measured || measured === 'failed' || !told || told === 'failed') return null
-  const answers = { ...agreed.answers, ...changes }
-  const screening = screeningOn($shelf.get())
-  return requestFrom({ agreed: { ...agreed, answers }, screening, today: $today.get(), measured, told })
+  return requestFrom({
+    agreed: { ...agreed, answers: { ...agreed.answers, ...answers } },
+    screening: screeningOn($shelf.get()),
+    today: $today.get(),
+    measured,
+    told: {
+      ...told,
+      limits: limits ?? told.limits,
+      progression: progression === undefined ? told.progression : (progression ?? undefined),
+    },
+  })
 }
 
 /** Agrees to the plan with these answers changed. Other answers that were typed and not agreed to wait on. */

@@ -15,5 +15,7 @@ const SENTENCES: { readonly [C in NoteCode]: (values: NoteValues[C]) => string }
     `The run of ${dateText(v.date)} came before the plan began. It shows what you can run, and does not count as clean.`,
   'move-to-same-day': (v) => `The run of ${dateText(v.date)} was moved to the same day, so nothing changed.`,
   'own-steps-over-cap': (v) =>
-    `Stage ${listText(v.stages.map(String))} of your table asks for a bigger step than our rule allows. The plan cuts it first. Ask who gave it to you.`,
+    v.stages.length === 1
+      ? `Stage ${v.stages[0]} of your table asks for a bigger step than our rule allows. The plan cuts it first. Ask who gave it to you.`
+      : `Stages ${listText(v.stages.map(String))} of your table ask for bigger steps than our rule allows. The plan cuts them first. Ask who gave it to you.`,
 }

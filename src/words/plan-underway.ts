@@ -1,8 +1,10 @@
+import type { WeekDay } from '../domain/calendar/groupWeeks.ts'
 import type { Ends } from '../domain/calendar/model.ts'
 import type { Position } from '../domain/plan/model.ts'
 import { type Day, daysBetween } from '../domain/shared/days.ts'
 import { days } from './counts.ts'
 import { dateText } from './days.ts'
+import { minutesText, sessionWords } from './session.ts'
 
 /** Why the plan stands where it stands, by its last decision. */
 export const DECISION_TITLES: Readonly<Record<Position['action'], string>> = {
@@ -18,6 +20,7 @@ export const DECISION_TITLES: Readonly<Record<Position['action'], string>> = {
 
 /** A plan that has begun. */
 export const UNDER_WAY = {
+  table: (name: string) => `Your table: ${name}`,
   week: (number: number) => `Week ${number} of your plan.`,
   fromNow: ' from now',
   today: 'See what to do today',
@@ -27,6 +30,10 @@ export const UNDER_WAY = {
   started: 'The plan you started with',
   startedOn: (day: Day) => `As it stood on ${dateText(day)}, if every session had gone well.`,
 } as const
+
+/** What was run: as planned in the words of its session, else how much. */
+export const ranWords = (day: WeekDay, changed: boolean): string =>
+  changed ? `${minutesText(day.runSeconds)} of running` : sessionWords(day)
 
 /** The end of the first plan beside that of the present one, in one line. */
 export function endsBeside(started: Ends | null, present: Ends | null): string {

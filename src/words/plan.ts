@@ -76,7 +76,7 @@ export const PLAN = {
   otherDaysRule: 'R-19' as const,
   asideLabel: 'About this plan',
   firstToday: 'Your session today',
-  firstOnPaper: 'The first session',
+  firstOnPaper: 'The next session',
   know: 'What this plan knows',
   general:
     'A general plan, made by the rules it names. If a clinician told you otherwise, follow the clinician.',

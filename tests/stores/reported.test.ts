@@ -1,12 +1,17 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { planFor } from '../../src/domain/calendar/planFor.ts'
 import type { PlanRequest } from '../../src/domain/plan/request.ts'
+import type { Day } from '../../src/domain/shared/days.ts'
+import type { Json } from '../../src/stores/shelf.ts'
 import { CALF } from '../fixtures/answers.ts'
 import { run } from '../fixtures/histories/history.ts'
 import { NO_FLAGS } from '../fixtures/people.ts'
 
 const BEGUN = '2026-11-16'
 const answers = { ...CALF, startChoice: BEGUN, lastRunAskedOn: BEGUN }
+
+/** A run as it lies on the shelf. */
+const stored = (date: Day): Json => JSON.parse(JSON.stringify(run(date, 4)))
 
 async function openPage() {
   vi.resetModules()
@@ -24,7 +29,7 @@ async function openPage() {
     'screening.last': { takenOn: BEGUN, answers: NO_FLAGS },
     'plan.answers': answers,
     'plan.agreed': { answers, on: BEGUN },
-    'log.a': { ...run(BEGUN, 4) },
+    'log.a': stored(BEGUN),
   })
   await vi.waitFor(() => expect($reported.get()).toMatchObject({ report: { load: { runs: 1 } } }))
   return { ...shelf, counted, $reported }
@@ -42,7 +47,7 @@ it('what is typed for the report plans and reads nothing again', async () => {
 
 it('a new run is in the report at once', async () => {
   const { put, $reported } = await openPage()
-  put({ 'log.b': { ...run('2026-11-18', 4) } })
+  put({ 'log.b': stored('2026-11-18') })
   expect($reported.get()).toMatchObject({ report: { load: { runs: 2 } }, emptyLog: false })
 })
 

@@ -20,10 +20,13 @@ const LATER_RULES: readonly string[] = ['R-02', 'R-03', 'R-04']
 const SAID_CODES: readonly string[] = ['flag', 'screening-open', 'screening-old']
 const BONE_CODE = 'bone-high-risk'
 
-/** What the injury itself asks: a clinician first, in the checklist's own words, with the reason. */
+/** What the injury itself asks: a clinician first, in the checklist's own words. What the log asks has its own card. */
 export function ClinicianCard({ because, unseen, level }: Props) {
   const reasons = because.filter(
-    ({ rule, code }) => !SAID_CODES.includes(code) && !LATER_RULES.includes(rule),
+    (reason) =>
+      !SAID_CODES.includes(reason.code) &&
+      !LATER_RULES.includes(reason.rule) &&
+      gateReasonText(reason) !== '',
   )
   if (reasons.length === 0) return null
   const borrowed = unseen && reasons.some(({ code }) => code === BONE_CODE)

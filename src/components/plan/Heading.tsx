@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 
 export type HeadingLevel = 1 | 2 | 3 | 4
+/** Of a heading that never stands first on a page. */
+export type InnerLevel = Exclude<HeadingLevel, 1>
 type Tag = 'h1' | 'h2' | 'h3' | 'h4'
 
 interface Props {
@@ -21,4 +23,4 @@ export function Heading({ level, children, ...rest }: Props) {
 }
 
 /** One level further in, never past the fourth. */
-export const below = (level: HeadingLevel): HeadingLevel => Math.min(4, level + 1) as HeadingLevel
+export const below = (level: HeadingLevel): InnerLevel => Math.min(4, level + 1) as InnerLevel

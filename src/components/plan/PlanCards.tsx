@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { CalendarDay, Plan } from '../../domain/calendar/model.ts'
-import type { Answers } from '../../domain/plan/answers.ts'
+import { type Answers, stopOf } from '../../domain/plan/answers.ts'
 import type { Reasons } from '../../domain/shared/because.ts'
-import { PLAN, strengthDaysText } from '../../words/plan.ts'
+import { BORROWED_NAMES, PLAN, strengthDaysText, unseenNote } from '../../words/plan.ts'
 import { planLabel } from '../../words/plan-labels.ts'
 import { planReasonText } from '../../words/plan-reasons.ts'
 import { PLANNER_LIMIT } from '../../words/site.ts'
@@ -26,6 +26,14 @@ export const startAndPace = (plan: Plan): Reasons => [
   ...(plan.start ?? plan).because,
   ...plan.because.filter(({ rule }) => rule === 'R-04' || rule === 'R-09'),
 ]
+
+/** Said where no clinician has named the injury, so that its rules are borrowed. */
+export function UnseenNote({ answers }: { readonly answers: Answers }) {
+  const stop = stopOf(answers)
+  return stop?.unseen ? (
+    <p class="soft">{unseenNote(BORROWED_NAMES[stop.condition] ?? stop.condition)}</p>
+  ) : null
+}
 
 /** One calm paragraph, what a self-test adds, and the pages of its rules below. */
 export function WhyStartCard({ because, level }: CardProps & { readonly because: Reasons }) {

@@ -1,14 +1,21 @@
 import { groupWeeks } from '../../domain/calendar/groupWeeks.ts'
 import type { Plan } from '../../domain/calendar/model.ts'
 import { lastMovable } from '../../domain/calendar/movable.ts'
-import { stopOf } from '../../domain/plan/answers.ts'
-import { BORROWED_NAMES, chipTexts, endsText, PLAN, planTitle, unseenNote } from '../../words/plan.ts'
+import { chipTexts, endsText, PLAN, planTitle } from '../../words/plan.ts'
 import { later } from '../ui/later.tsx'
 import { BendsCard } from './BendsCard.tsx'
 import { Chips } from './Chips.tsx'
 import { FirstSession } from './FirstSession.tsx'
 import { below, Heading } from './Heading.tsx'
-import { GoalCard, KnowCard, OtherDaysCard, startAndPace, TakeCard, WhyStartCard } from './PlanCards.tsx'
+import {
+  GoalCard,
+  KnowCard,
+  OtherDaysCard,
+  startAndPace,
+  TakeCard,
+  UnseenNote,
+  WhyStartCard,
+} from './PlanCards.tsx'
 import type { ResultProps } from './PlanResult.tsx'
 import { PlanWeeks } from './PlanWeeks.tsx'
 import { RequestFold } from './RequestFold.tsx'
@@ -22,7 +29,6 @@ export function PlanPage({ state, plan, request, level }: ResultProps) {
   const answers = state.agreed?.answers ?? {}
   const weeks = groupWeeks(plan.calendar, request.profile.startOn)
   const first = weeks[0]?.days[0]
-  const stop = stopOf(answers)
   return (
     <div class="plan-page">
       <div class="plan-head">
@@ -30,7 +36,7 @@ export function PlanPage({ state, plan, request, level }: ResultProps) {
         {plan.ends && <p class="lead">{endsText(plan.ends, first?.date ?? state.today)}</p>}
         {plan.notes.length > 0 && <PlanNotes notes={plan.notes} />}
         <Chips texts={chipTexts(answers)} />
-        {stop?.unseen && <p class="soft">{unseenNote(BORROWED_NAMES[stop.condition] ?? stop.condition)}</p>}
+        <UnseenNote answers={answers} />
       </div>
       <aside class="plan-side" aria-label={PLAN.asideLabel}>
         {first && (

@@ -1,9 +1,10 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
+import { isFirst } from '../../domain/calendar/firstPlan.ts'
 import type { Plan } from '../../domain/calendar/model.ts'
 import { isUnchecked } from '../../domain/plan/gate.ts'
 import type { PlanRequest } from '../../domain/plan/request.ts'
 import type { BuilderState } from '../../stores/builder.ts'
-import { $planned, openPlanned } from '../../stores/plan.ts'
+import { $planned, openPlanned, type Planned } from '../../stores/plan.ts'
 import { useRemembered } from '../../stores/remembered.ts'
 import { Failed, later } from '../ui/later.tsx'
 import { CheckFirst } from './CheckFirst.tsx'
@@ -33,16 +34,19 @@ export interface ResultProps extends PlanResultProps {
 /** What the engine answered. It comes with the engine itself, after the page was built and read. */
 export function PlanResult(props: PlanResultProps) {
   const planned = useRemembered($planned, null)
+  const last = useRef<Planned | null>(null)
   useEffect(openPlanned, [])
   if (planned === 'failed') return <Failed />
-  return planned && <Outcome {...props} {...planned} />
+  // What reads a first entry is fetched with it: until then the page stays, and what was just done on it.
+  last.current = planned ?? last.current
+  return last.current && <Outcome {...props} {...last.current} />
 }
 
 /** Each outcome of the gate on a page of its own. */
 function Outcome(props: ResultProps) {
   const { outcome } = props.plan.gate
   if (outcome === 'open')
-    return props.hash || props.request.log.length > 0 ? <Bends {...props} /> : <PlanPage {...props} />
+    return props.hash || !isFirst(props.request) ? <Bends {...props} /> : <PlanPage {...props} />
   if (outcome === 'prepare') return <PreparePage {...props} />
   if (isUnchecked(props.plan.gate)) return <CheckFirst state={props.state} level={props.level} />
   return <ClosedGate {...props} gate={props.plan.gate} />

@@ -12,6 +12,8 @@ import { Heading, type HeadingLevel } from './Heading.tsx'
 interface Props extends RowProps {
   readonly weeks: readonly PlanWeek[]
   readonly level: HeadingLevel
+  /** Of the strips, where weeks above or below share it. */
+  readonly scale?: number
 }
 
 /** What the row of a day is handed, whatever its week. */
@@ -19,13 +21,12 @@ interface RowProps {
   readonly today: Day
   /** The last day whose run can be moved; without it none can. */
   readonly movable?: Day | undefined
-  /** What is said of a day that is over, in place of its session. */
+  /** What is said of a day that is over, in place of its session: two cells of its row. */
   readonly lived?: (day: WeekDay) => ComponentChildren
 }
 
 /** The weeks of a plan, all strips on one scale. Far weeks fold by month on screen and stand open in print. */
-export function PlanWeeks({ weeks, level, ...rows }: Props) {
-  const scale = scaleOf(weeks)
+export function PlanWeeks({ weeks, level, scale = scaleOf(weeks), ...rows }: Props) {
   const { near, months } = foldWeeks(weeks)
   const row = (week: PlanWeek) => <Week key={week.monday} week={week} level={level} scale={scale} {...rows} />
   return (
@@ -56,7 +57,7 @@ interface WeekProps extends RowProps {
 
 export function Week({ week, level, ...rows }: WeekProps) {
   const now = rows.today >= week.monday && rows.today <= addDays(week.monday, 6)
-  const runs = week.runSeconds > 0
+  const runs = week.runSeconds > 0 || week.totalSeconds === 0
   const minutes = Math.round((runs ? week.runSeconds : week.totalSeconds) / 60)
   return (
     <section class={now ? 'week week-now' : 'week'}>
@@ -95,7 +96,7 @@ function DayRow({ day, today, scale, movable, lived }: DayRowProps) {
       <span class="day-strip">
         {segments && <SessionStrip segments={segments} fullWidthSeconds={scale} decorative />}
       </span>
-      <span class="day-words">{day.lived ? lived?.(day) : sessionWords(day)}</span>
+      {day.lived ? lived?.(day) : <span class="day-words">{sessionWords(day)}</span>}
       {movable && kind === 'run' && !day.lived && date <= movable && (
         <a class="day-move screen-only" href={`#move=${date}`}>
           {PLAN.move} <span class="spoken">{weekdayAndDate(date)}</span>

@@ -1,8 +1,8 @@
 import { removeEntry } from '../../stores/log.ts'
 import type { Lived } from '../../stores/today.ts'
 import { AWAY_DAY, ifLongerText } from '../../words/away.ts'
+import { Reasons } from '../plan/Reasons.tsx'
 import { NextRun } from './NextRun.tsx'
-import { Reasons } from './Reasons.tsx'
 
 export interface AwayDayProps {
   readonly lived: Lived

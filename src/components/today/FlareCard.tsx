@@ -1,6 +1,6 @@
 import type { Flare } from '../../domain/calendar/model.ts'
 import { FLARE } from '../../words/refer.ts'
-import { Reasons } from './Reasons.tsx'
+import { Reasons } from '../plan/Reasons.tsx'
 
 export interface FlareCardProps {
   readonly flare: Flare

@@ -2,10 +2,10 @@ import type { Lived } from '../../stores/today.ts'
 import { weekdayAndDate } from '../../words/days.ts'
 import { STANDING } from '../../words/standing.ts'
 import type { GateCardsProps } from '../plan/GateCards.tsx'
+import { Reasons } from '../plan/Reasons.tsx'
+import { ReferCard } from '../plan/ReferCard.tsx'
 import { later } from '../ui/later.tsx'
 import { NextRun } from './NextRun.tsx'
-import { Reasons } from './Reasons.tsx'
-import { ReferCard } from './ReferCard.tsx'
 
 const GateCards = later<GateCardsProps>(() => import('../plan/GateCards.tsx').then((part) => part.GateCards))
 
@@ -18,7 +18,7 @@ export function StandingCard({ lived }: StandingCardProps) {
   const { plan, request, today } = lived
   switch (today.standing) {
     case 'refer':
-      return <ReferCard lived={lived} />
+      return <ReferCard plan={plan} request={request} level={2} />
     case 'emergency':
       return <GateCards gate={plan.gate} unseen={false} level={2} />
     case 'closed':

@@ -1,13 +1,9 @@
 import { useState } from 'preact/hooks'
-import type { Because } from '../../domain/shared/because.ts'
+import type { ReasonsProps } from '../plan/Reasons.tsx'
 import { later } from '../ui/later.tsx'
 
-export interface ReasonsProps {
-  readonly because: readonly Because[]
-}
-
 /** Every sentence there is travels with them, so they come when somebody asks. */
-export const Reasons = later<ReasonsProps>(() => import('./Reasons.tsx').then((part) => part.Reasons))
+export const Reasons = later<ReasonsProps>(() => import('../plan/Reasons.tsx').then((part) => part.Reasons))
 
 interface Props extends ReasonsProps {
   readonly label: string

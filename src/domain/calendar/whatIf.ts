@@ -75,7 +75,7 @@ function pairWeeks(present: Plan, changed: Plan, firstDay: Day): readonly WeekPa
 
 function weeksOf({ calendar }: Plan, firstDay: Day) {
   const byMonday = new Map(groupWeeks(calendar, firstDay).map((week) => [week.monday, week] as const))
-  const ended = (monday: Day) => (calendar.at(-1)?.date ?? monday) < monday
+  const ended = (monday: Day) => (calendar.at(-1)?.date ?? '') < monday
   const weekOf = (monday: Day): WeekOf => byMonday.get(monday) ?? (ended(monday) ? 'over' : null)
   return { byMonday, weekOf }
 }

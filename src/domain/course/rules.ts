@@ -47,3 +47,6 @@ export const READINESS = {
 } as const
 /** our rule: a mean of a resting heart rate needs so many mornings. */
 export const HEART_RATE_MORNINGS = 3
+
+/** Our rule: goals that somebody who has reached one may try out next, in minutes. */
+export const NEXT_GOALS = [30, 60, 90, 120] as const

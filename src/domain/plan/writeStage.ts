@@ -9,7 +9,7 @@ export function writeStage({ segments, sessions }: Pick<NotedStage, 'segments' |
 }
 
 /** `6x(1r 2w) 5w` reads as five times 1 and 2, then 1 and 7: the last walk is parted again as a person would say it. */
-function partLastWalk(segments: readonly Segment[]): readonly Segment[] {
+export function partLastWalk(segments: readonly Segment[]): readonly Segment[] {
   const [run, walk, lastRun, last] = segments.slice(-4)
   const parts = run?.kind === 'run' && run.seconds === lastRun?.seconds && walk && last
   if (!parts || last.seconds <= walk.seconds) return segments

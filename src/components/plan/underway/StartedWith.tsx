@@ -1,5 +1,6 @@
 import { groupWeeks } from '../../../domain/calendar/groupWeeks.ts'
 import type { Ends } from '../../../domain/calendar/model.ts'
+import type { Day } from '../../../domain/shared/days.ts'
 import { useRemembered } from '../../../stores/remembered.ts'
 import { $startedWith } from '../../../stores/startedWith.ts'
 import { endsBeside, UNDER_WAY } from '../../../words/plan-underway.ts'
@@ -9,11 +10,12 @@ import { PlanWeeks } from '../PlanWeeks.tsx'
 
 interface Props {
   readonly ends: Ends | null
+  readonly today: Day
   readonly level: HeadingLevel
 }
 
 /** The first plan under the present one, on the same strips. Computed when it is looked at, never stored. */
-export function StartedWith({ ends, level }: Props) {
+export function StartedWith({ ends, today, level }: Props) {
   const started = useRemembered($startedWith, null)
   if (!started) return null
   const { plan, request } = started
@@ -22,7 +24,7 @@ export function StartedWith({ ends, level }: Props) {
     <>
       <p>{endsBeside(plan.ends, ends)}</p>
       <p class="soft small">{UNDER_WAY.startedOn(request.today)}</p>
-      <PlanWeeks weeks={groupWeeks(plan.calendar, startOn)} today={request.today} level={level} />
+      <PlanWeeks weeks={groupWeeks(plan.calendar, startOn)} today={today} level={level} />
       <WhyStartCard because={startAndPace(plan)} level={level} />
     </>
   )

@@ -1,20 +1,29 @@
 import { asksAgreement } from '../../domain/calendar/afterRefer.ts'
-import type { Lived } from '../../stores/today.ts'
+import type { Plan } from '../../domain/calendar/model.ts'
+import type { PlanRequest } from '../../domain/plan/request.ts'
 import { REFER } from '../../words/refer.ts'
 import { CareCard } from '../ui/CareCard.tsx'
+import { below, Heading, type InnerLevel } from './Heading.tsx'
 import { Reasons } from './Reasons.tsx'
 
+export interface ReferCardProps {
+  readonly plan: Plan
+  readonly request: PlanRequest
+  /** Of the two cards' own headings. */
+  readonly level: InnerLevel
+}
+
 /** The plan has stopped: what to do now, why, and the way back in, step by step. */
-export function ReferCard({ lived: { plan, request } }: { readonly lived: Lived }) {
+export function ReferCard({ plan, request, level }: ReferCardProps) {
   return (
     <>
-      <CareCard level="see-clinician" heading={REFER.heading}>
+      <CareCard level="see-clinician" heading={REFER.heading} headingLevel={level}>
         <p class="care-action">{REFER.action}</p>
-        <h3>{REFER.why}</h3>
+        <Heading level={below(level)}>{REFER.why}</Heading>
         <Reasons because={plan.position?.because ?? plan.gate.because} />
       </CareCard>
       <section class="card">
-        <h2>{REFER.back}</h2>
+        <Heading level={level}>{REFER.back}</Heading>
         <ol>
           <li>
             {REFER.steps.clinician} <a href="/report/">{REFER.steps.report}</a>
