@@ -83,8 +83,10 @@ test('readiness by keyboard lowers the day, says why, and can be answered again'
   await expect(group('How many hours').getByLabel('7'), 'a tap is kept').toBeChecked()
   await page.getByRole('button', { name: 'Save the check' }).press('Enter')
   await expect(page.getByRole('alert')).toBeFocused()
-  for (const name of ['How well', 'legs', 'energy', 'calm', 'mood'])
+  for (const name of ['How well', 'legs', 'energy', 'calm', 'mood']) {
     await group(name).getByLabel('4').press('Space')
+    await expect(group(name).getByLabel('4'), 'the list of faults leaves the focus alone').toBeFocused()
+  }
   await page.getByRole('button', { name: 'Save the check' }).press('Enter')
   await expect(page.getByRole('heading', { name: 'Readiness: good to go' })).toBeFocused()
   await page.getByRole('button', { name: 'Change' }).press('Enter')

@@ -10,7 +10,7 @@ import type { Lived } from '../../stores/today.ts'
 import { READINESS_FORM, readinessFault, SLEEP_CHOICES, TAPS } from '../../words/readiness.ts'
 import { SaveState } from '../storage/SaveState.tsx'
 import { Choices } from '../ui/Choices.tsx'
-import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { ErrorSummary, type FieldError } from '../ui/ErrorSummary.tsx'
 import { TextField } from '../ui/TextField.tsx'
 
 export interface ReadinessFormProps {
@@ -23,13 +23,17 @@ const SCORES = ['1', '2', '3', '4', '5'].map((score) => ({ value: score, label: 
 
 /** Six taps, and what may be added. Each tap is kept at once. */
 export function ReadinessForm({ draft, checked, date }: ReadinessFormProps) {
-  const [faults, setFaults] = useState<readonly ReadinessField[]>([])
+  const [errors, setErrors] = useState<readonly FieldError[]>([])
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const errorOf = (field: ReadinessField) => (faults.includes(field) ? readinessFault(field) : undefined)
+  const errorOf = (field: ReadinessField) => errors.find(({ fieldId }) => fieldId === field)?.message
+  const save = () =>
+    setErrors(
+      saveReadiness(checked, date).map((field) => ({ fieldId: field, message: readinessFault(field) })),
+    )
   return (
     <div class="today-form">
-      <ErrorSummary errors={faults.map((field) => ({ fieldId: field, message: readinessFault(field) }))} />
+      <ErrorSummary errors={errors} />
       <h2 tabIndex={-1} ref={heading}>
         {READINESS_FORM.title}
       </h2>
@@ -55,7 +59,7 @@ export function ReadinessForm({ draft, checked, date }: ReadinessFormProps) {
         onChoose={(_, on) => typeReadiness('ill', on ? 'yes' : '')}
       />
       <div class="actions">
-        <button type="button" class="button" onClick={() => setFaults([...saveReadiness(checked, date)])}>
+        <button type="button" class="button" onClick={save}>
           {READINESS_FORM.save}
         </button>
         <button type="button" class="link-button" onClick={leaveReadiness}>
