@@ -22,9 +22,12 @@ export function searchCount(found: number, query: string): string {
 /** The pages that are no guide and no rule, as the A to Z lists them. */
 export const PAGE_NAMES = [
   { href: '/', title: 'Home' },
+  { href: '/today/', title: 'Today' },
   { href: '/check/', title: 'Red-flag checklist' },
   { href: '/self-test/', title: 'Self-test' },
   { href: '/plan/', title: 'Plan builder' },
+  { href: '/log/', title: 'Log' },
+  { href: '/log/entry/', title: 'Log a run or a day' },
   { href: '/report/', title: 'Report for a clinician' },
   { href: '/guides/', title: 'Guides' },
   { href: '/rules/', title: 'Rules of the plan' },

@@ -243,7 +243,7 @@ test('at the goal: what held, and a next goal tried out first; a plan that stopp
   await expect(page.locator('.preview-says')).toContainText('Most likely you are there around')
   await openWith(page, under([...LOG, run('2026-11-22', 6, { nightPain: true })]))
   await expect(page.getByRole('heading', { name: 'See a clinician before the next run' })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Open your report' })).toHaveAttribute('href', '/report/')
+  await expect(page.getByRole('link', { name: 'Make the report' })).toHaveAttribute('href', '/report/')
 })
 
 test('no fault of axe in light and dark, and no sideways scroll at 320 px', async ({ page }) => {
