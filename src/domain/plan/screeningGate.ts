@@ -2,7 +2,7 @@ import type { Finding, Screening } from '../screening/model.ts'
 import { OLDEST_INACTIVE_YEARS, SCREENING_LASTS_DAYS, YOUNGEST_YEARS } from '../screening/rules.ts'
 import { triage } from '../screening/triage.ts'
 import { because } from '../shared/because.ts'
-import { type Day, daysBetween } from '../shared/days.ts'
+import { type Day, dayNumber } from '../shared/days.ts'
 import { clearanceAnswersFlags } from './clearance.ts'
 import type { GateFinding } from './finding.ts'
 import type { PlanRequest, Profile } from './request.ts'
@@ -48,8 +48,8 @@ function openFindings(flags: readonly string[]): readonly GateFinding[] {
 /** A checklist holds while no two neighbours of it, the runs after it and `today` lie 28 days or more apart. */
 function oldFindings({ screening, today, log }: PlanRequest): readonly GateFinding[] {
   const runs = runDates(log).filter((date) => date > screening.takenOn)
-  const dates = [screening.takenOn, ...runs.sort(), today]
-  const days = Math.max(...dates.slice(1).map((date, index) => daysBetween(dates[index] ?? date, date)))
+  const dates = [screening.takenOn, ...runs.sort(), today].map(dayNumber)
+  const days = Math.max(...dates.slice(1).map((date, index) => date - (dates[index] ?? date)))
   if (days < SCREENING_LASTS_DAYS) return []
   return [
     { outcome: 'postpone', because: because('screening-old', { days, lastsDays: SCREENING_LASTS_DAYS }) },
