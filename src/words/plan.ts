@@ -43,22 +43,6 @@ function lastRunChip(answers: Answers): string {
   return answers.lastRunCount ? `${answers.lastRunCount.trim()} ${answers.lastRunUnit} off` : ''
 }
 
-/** Said where no clinician has named the injury. */
-export const unseenNote = (rulesName: string): string =>
-  `Nobody has named your injury, so we use the rules for ${rulesName}. That is our rule, not a diagnosis.`
-
-/** Plain names of the rules that an unnamed injury borrows. */
-export const BORROWED_NAMES: Readonly<Record<string, string>> = {
-  'calf-strain': 'the calf',
-  'hamstring-strain': 'thigh muscles',
-  patellofemoral: 'the kneecap',
-  itb: 'the outer knee',
-  'ankle-sprain': 'the ankle',
-  gluteal: 'the outer hip',
-  achilles: 'the Achilles tendon',
-  'plantar-heel': 'the heel',
-}
-
 export const PLAN = {
   week: (number: number) => `Week ${number}`,
   weeks: (first: number, last: number) => (first === last ? `Week ${first}` : `Weeks ${first} to ${last}`),
@@ -92,12 +76,7 @@ export const PLAN = {
   take: 'Take it with you',
   print: 'Print the poster',
   startOver: 'Start over',
-  startOverDone: 'Your plan was removed.',
-  undo: 'Undo',
   request: 'For developers: the request behind this plan',
-  goal: 'Your goal',
-  goalMeasure: 'You will see it by',
-  goalReason: 'Because',
   changeAnswers: 'Change your answers',
 } as const
 

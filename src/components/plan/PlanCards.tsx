@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks'
 import type { CalendarDay, Plan } from '../../domain/calendar/model.ts'
 import { type Answers, stopOf } from '../../domain/plan/answers.ts'
 import type { Reasons } from '../../domain/shared/because.ts'
-import { BORROWED_NAMES, PLAN, strengthDaysText, unseenNote } from '../../words/plan.ts'
-import { planLabel } from '../../words/plan-labels.ts'
+import { PLAN, strengthDaysText } from '../../words/plan.ts'
 import { planReasonText } from '../../words/plan-reasons.ts'
 import { PLANNER_LIMIT } from '../../words/site.ts'
 import { later } from '../ui/later.tsx'
 import type { AskStartOverProps } from './AskStartOver.tsx'
+import type { BorrowedProps } from './Borrowed.tsx'
 import { Heading, type HeadingLevel } from './Heading.tsx'
+import type { OwnGoalProps } from './OwnGoal.tsx'
 import { RuleLink } from './RuleLink.tsx'
 import type { UnderGoalProps } from './UnderGoal.tsx'
 
@@ -19,6 +20,8 @@ interface CardProps {
 const AskStartOver = later<AskStartOverProps>(() =>
   import('./AskStartOver.tsx').then((part) => part.AskStartOver),
 )
+const Borrowed = later<BorrowedProps>(() => import('./Borrowed.tsx').then((part) => part.Borrowed))
+const OwnGoal = later<OwnGoalProps>(() => import('./OwnGoal.tsx').then((part) => part.OwnGoal))
 const UnderGoal = later<UnderGoalProps>(() => import('./UnderGoal.tsx').then((part) => part.UnderGoal))
 
 /** Why the plan starts there, and why it moves on at its pace. */
@@ -30,9 +33,7 @@ export const startAndPace = (plan: Plan): Reasons => [
 /** Said where no clinician has named the injury, so that its rules are borrowed. */
 export function UnseenNote({ answers }: { readonly answers: Answers }) {
   const stop = stopOf(answers)
-  return stop?.unseen ? (
-    <p class="soft">{unseenNote(BORROWED_NAMES[stop.condition] ?? stop.condition)}</p>
-  ) : null
+  return stop?.unseen ? <Borrowed condition={stop.condition} /> : null
 }
 
 /** One calm paragraph, what a self-test adds, and the pages of its rules below. */
@@ -72,25 +73,10 @@ export function OtherDaysCard({
   )
 }
 
+/** What the person wants to run for, where they said it. */
 export function GoalCard({ answers, level }: CardProps & { readonly answers: Answers }) {
-  const measure = planLabel('goalMeasure', answers.goalMeasure)
-  if (!answers.goalWords && !measure && !answers.goalReason) return null
-  return (
-    <section class="card">
-      <Heading level={level}>{PLAN.goal}</Heading>
-      {answers.goalWords && <p class="goal-words">{answers.goalWords}</p>}
-      {measure && (
-        <p>
-          {PLAN.goalMeasure}: {measure}
-        </p>
-      )}
-      {answers.goalReason && (
-        <p>
-          {PLAN.goalReason}: {answers.goalReason}
-        </p>
-      )}
-    </section>
-  )
+  const { goalWords, goalMeasure, goalReason } = answers
+  return goalWords || goalMeasure || goalReason ? <OwnGoal answers={answers} level={level} /> : null
 }
 
 export function KnowCard({ level }: CardProps) {

@@ -1,11 +1,13 @@
 import { firstUnanswered } from '../../domain/plan/questions.ts'
-import { type BuilderState, undoStartOver } from '../../stores/builder.ts'
-import { PLAN } from '../../words/plan.ts'
+import type { BuilderState } from '../../stores/builder.ts'
 import { BUILDER } from '../../words/plan-builder.ts'
 import { PLANNER_LIMIT } from '../../words/site.ts'
+import { later } from '../ui/later.tsx'
 import { CheckFirst } from './CheckFirst.tsx'
 import { Heading, type HeadingLevel } from './Heading.tsx'
 import { show } from './useHistory.ts'
+
+const Removed = later(() => import('./Removed.tsx').then((part) => part.Removed))
 
 interface Props {
   readonly state: BuilderState
@@ -44,19 +46,6 @@ export function Start({ state, level }: Props) {
         <CheckFirst key="check" state={state} level={level} inside />
       )}
       <p class="soft small narrow">{PLANNER_LIMIT}</p>
-    </div>
-  )
-}
-
-function Removed() {
-  return (
-    <div class="notice" role="status">
-      <p>
-        {PLAN.startOverDone}{' '}
-        <button type="button" class="link-button" onClick={undoStartOver}>
-          {PLAN.undo}
-        </button>
-      </p>
     </div>
   )
 }
