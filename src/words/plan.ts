@@ -1,6 +1,6 @@
 import type { WeekDay } from '../domain/calendar/groupWeeks.ts'
 import type { CalendarDay, Ends, Plan } from '../domain/calendar/model.ts'
-import { type Answers, chosenIn } from '../domain/plan/answers.ts'
+import { type Answers, chosenIn, isUnseen } from '../domain/plan/answers.ts'
 import type { SampleId } from '../domain/plan/samples.ts'
 import type { Segment } from '../domain/session/model.ts'
 import { type Day, daysBetween, WEEKDAYS, weekdayOf } from '../domain/shared/days.ts'
@@ -28,9 +28,8 @@ export function endsText(ends: Ends, from: Day, when = ''): string {
 export function chipTexts(answers: Answers): readonly string[] {
   const days = WEEKDAYS.filter((day) => chosenIn(answers.runDays).includes(day))
   const chips = [
-    planLabel('stopped', answers.stopped === 'named' ? undefined : answers.stopped),
-    planLabel('named', answers.named),
-    answers.stopped === 'unnamed' || answers.named === 'other' ? planLabel('place', answers.place) : '',
+    answers.stopped === 'named' ? planLabel('named', answers.named) : planLabel('stopped', answers.stopped),
+    isUnseen(answers) ? planLabel('place', answers.place) : '',
     lastRunChip(answers),
     answers.walkMinutes ? `walks ${answers.walkMinutes.trim()} min` : '',
     days.length > 0 ? `runs ${days.map(shortWeekday).join(' ')}` : '',

@@ -1,7 +1,7 @@
 import type { Unit } from '../domain/baseline/measures.ts'
 import type { DatedResult } from '../domain/baseline/round.ts'
 import type { Trend } from '../domain/baseline/trend.ts'
-import { type Answers, isUnseen } from '../domain/plan/answers.ts'
+import { type Answers, isInjured, isUnseen } from '../domain/plan/answers.ts'
 import type { Limit } from '../domain/plan/limit.ts'
 import type { GateOutcome, Pace } from '../domain/plan/model.ts'
 import { CLEAN_SESSIONS } from '../domain/plan/rules.ts'
@@ -77,7 +77,7 @@ export function stoppedText(answers: Answers): string {
     stopped === 'named' && !isUnseen(answers) ? planLabel('named', named) : '',
     isUnseen(answers) || stopped === 'named' ? '' : planLabel('stopped', stopped),
     bone,
-    side ? choiceLabel('side', side).toLowerCase() : '',
+    side && isInjured(answers) ? choiceLabel('side', side).toLowerCase() : '',
   ]
   return parts.filter(Boolean).join(', ')
 }

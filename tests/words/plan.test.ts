@@ -5,7 +5,7 @@ import { BONE_SITES, PLACES } from '../../src/domain/plan/places.ts'
 import { questionsFor } from '../../src/domain/plan/questions.ts'
 import { noteText } from '../../src/words/notes.ts'
 import { painRuleTexts, stepBackText } from '../../src/words/pain.ts'
-import { endsText } from '../../src/words/plan.ts'
+import { chipTexts, endsText } from '../../src/words/plan.ts'
 import { answerText, faultSentence } from '../../src/words/plan-answers.ts'
 import { BORROWED_NAMES } from '../../src/words/plan-borrowed.ts'
 import { CHOICE_WORDS } from '../../src/words/plan-choices.ts'
@@ -40,6 +40,9 @@ it('says every fault in a plain sentence with what to do', () => {
     faultSentence({ field: 'runDays', code: 'days-too-close', instead: ['mon', 'thu'], rest: 2 }),
   ).toContain('Leave 2 days between, such as Monday and Thursday.')
 })
+
+it('keeps the injury of an earlier answer out of the chips', () =>
+  expect(chipTexts({ ...CALF, stopped: 'break' })).not.toContain('Calf strain'))
 
 it('prints the pain rule from the numbers it is decided by', () => {
   for (const id of CONDITION_IDS) expect(painRuleTexts(id).length).toBeGreaterThanOrEqual(3)

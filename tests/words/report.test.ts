@@ -25,6 +25,7 @@ describe('whose report it is', () => {
     [{ stopped: 'unnamed', place: 'arch' }, 'Not named by a clinician: Arch of the foot'],
     [{ stopped: 'named', named: 'other', place: 'calf' }, 'Not named by a clinician: Calf'],
     [{ stopped: 'break' }, 'No injury: I had a break from running'],
+    [{ stopped: 'break', named: 'calf-strain', side: 'left' }, 'No injury: I had a break from running'],
     [{}, ''],
   ])('%o: %s', (answers, text) => expect(stoppedText(answers)).toBe(text))
 })

@@ -104,3 +104,12 @@ export const bony = (placeId: string): boolean => rulesForPlace(placeId, ['none'
 
 export const placeOf = (answers: Answers): Place | undefined =>
   isUnseen(answers) ? PLACES.find((place) => place.id === answers.place) : undefined
+
+/** No hurt side, and no usual morning pain to compare with. */
+const NOT_INJURED: readonly ConditionId[] = ['break', 'illness', 'postnatal']
+
+/** Something is hurt that has a side. */
+export function isInjured(answers: Answers): boolean {
+  const stop = stopOf(answers)
+  return stop !== null && !NOT_INJURED.includes(stop.condition) && !placeOf(answers)?.midline
+}

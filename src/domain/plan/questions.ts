@@ -1,6 +1,6 @@
 import type { Day } from '../shared/days.ts'
 import type { FieldId } from './answers.ts'
-import { type Answers, bony, isUnseen, placeOf, stopOf } from './answers.ts'
+import { type Answers, bony, isInjured, isUnseen, placeOf, stopOf } from './answers.ts'
 import type { Condition, ConditionId } from './model.ts'
 import { readDaysOff, readWeeksSinceBirth } from './readAnswer.ts'
 import { CONDITIONS, POSTNATAL_WEEKS } from './rules.ts'
@@ -24,8 +24,6 @@ export interface Question {
   readonly asks: Asks
 }
 
-/** No hurt side, and no usual morning pain to compare with. */
-const NOT_INJURED: readonly ConditionId[] = ['break', 'illness', 'postnatal']
 /** The longest run counts while it lies in the memory of R-14. */
 const LONGEST_RUN_MEMORY_DAYS = 30
 
@@ -39,10 +37,6 @@ const conditionOf = (answers: Answers): Condition | null => {
   return stop && CONDITIONS[stop.condition]
 }
 const asksImpact: Asks = (answers) => conditionOf(answers)?.impactGate ?? false
-const injured: Asks = (answers) => {
-  const stop = stopOf(answers)
-  return stop !== null && !NOT_INJURED.includes(stop.condition) && !placeOf(answers)?.midline
-}
 
 /** A clinician's agreement is missing where the plan cannot begin without one. */
 export const lacksClearance: Asks = (answers, { today }) => {
@@ -80,7 +74,7 @@ const QUESTIONS = [
     asks: conditionIs('postnatal'),
   },
   { id: 'cleared', fields: ['cleared', 'clearedDay', 'clearedMonth', 'clearedYear'], asks: asksClearance },
-  { id: 'side', fields: ['side'], asks: injured },
+  { id: 'side', fields: ['side'], asks: isInjured },
   {
     id: 'lastRun',
     fields: [
@@ -102,7 +96,7 @@ const QUESTIONS = [
   {
     id: 'morningBase',
     fields: ['morningBase'],
-    asks: (answers, given) => injured(answers, given) && stopOf(answers)?.condition !== 'bone-stress-low',
+    asks: (answers, given) => isInjured(answers) && stopOf(answers)?.condition !== 'bone-stress-low',
   },
   { id: 'otherInjury', fields: ['otherInjury'], asks: always },
   { id: 'age', fields: ['age'], asks: always },
