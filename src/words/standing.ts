@@ -1,6 +1,7 @@
 /** States in which there is no session to do. */
 export const STANDING = {
   check: 'A checklist holds for less than 28 days. Your answers to the plan are kept.',
+  signs: 'A run left a sign. Tell a clinician, then answer the checklist again. Your plan waits.',
   toCheck: 'Do the checklist',
   closed: 'Something stands before the next run. Your plan says what, and what to do.',
   toPlan: 'Open your plan',

@@ -120,6 +120,14 @@ test('the next morning comes first, says what each answer does, and steps back',
   await expect(page.getByRole('button', { name: 'Save this answer' })).toBeVisible()
 })
 
+test('swelling on a run: the card stays, and the next run waits for the checklist', async ({ page }) => {
+  const swollen = run('2026-11-20', 2, { swelling: true })
+  await openToday(page, [...WEEK.slice(0, 2), swollen], '2026-11-25')
+  await expect(heading(page, 'The checklist comes first')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'See a clinician before you run' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Do the checklist' })).toHaveAttribute('href', '/check/')
+})
+
 test('pain at night stops the plan: a clinician, the report, and the way back in', async ({ page }) => {
   await openToday(page, [...WEEK, run(TODAY, 3, { nightPain: true })], '2026-11-24')
   await expect(heading(page, 'Stop running, and see a clinician')).toBeVisible()

@@ -29,7 +29,14 @@ export function StandingCard({ lived }: StandingCardProps) {
         </>
       )
     case 'check':
-      return <Way text={STANDING.check} address="/check/" link={STANDING.toCheck} main />
+      return (
+        <Way
+          text={today.signs.length > 0 ? STANDING.signs : STANDING.check}
+          address="/check/"
+          link={STANDING.toCheck}
+          main
+        />
+      )
     case 'finished':
       return <Way text={STANDING.finished} address="/plan/" link={STANDING.toGraduation} main />
     case 'early':

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Today } from '../../domain/calendar/todayOf.ts'
 import type { Lived } from '../../stores/today.ts'
 import { dateLine, dayTitle, TODAY } from '../../words/today.ts'
+import type { SignCardProps } from '../log/entry/SignCard.tsx'
 import { later } from '../ui/later.tsx'
 import { AnswerCard } from './AnswerCard.tsx'
 import { Changed } from './Changed.tsx'
@@ -17,6 +18,7 @@ const FlareCard = later<FlareCardProps>(() => import('./FlareCard.tsx').then((pa
 const MorningCard = later<MorningCardProps>(() =>
   import('./MorningCard.tsx').then((part) => part.MorningCard),
 )
+const SignCard = later<SignCardProps>(() => import('../log/entry/SignCard.tsx').then((part) => part.SignCard))
 const StandingCard = later<StandingCardProps>(() =>
   import('./StandingCard.tsx').then((part) => part.StandingCard),
 )
@@ -40,7 +42,10 @@ export function TodayPage({ lived }: Props) {
       </h1>
       <Changed />
       <div class="today-page">
-        <div class="today-main">{open ? <OpenDay lived={lived} /> : <StandingCard lived={lived} />}</div>
+        <div class="today-main">
+          {(open || standing === 'check') && today.signs.length > 0 && <SignCard signs={today.signs} />}
+          {open ? <OpenDay lived={lived} /> : <StandingCard lived={lived} />}
+        </div>
         <aside class="today-side" aria-label={TODAY.asideLabel}>
           {asksReadiness(today) && <ReadinessCard lived={lived} />}
           {plan.calendar.length > 0 && <WeekCard today={today} />}

@@ -5,15 +5,18 @@ import { REPEAT_AFTER_GAP_DAYS } from '../course/rules.ts'
 import type { LogEntry } from '../log/model.ts'
 import { isUnchecked } from '../plan/gate.ts'
 import type { PlanRequest } from '../plan/request.ts'
+import type { RunSign } from '../plan/signCare.ts'
 import { addDays, type Day, dayNumber, daysBetween, mondayOf } from '../shared/days.ts'
 import { type DayState, dayStates } from './dayState.ts'
 import type { CalendarDay, Plan } from './model.ts'
 import { openMornings } from './openMornings.ts'
+import { openSigns } from './openSigns.ts'
 import { pastOf, type RunAnswer } from './past.ts'
 
 /**
- * Where a person stands today. `refer`: the plan stopped until a clinician has looked. `check`: the checklist comes first.
- * `closed`: another reason keeps the gate shut. `prepare`: walks only. `early`: the plan has not begun.
+ * Where a person stands today. `refer`: the plan stopped until a clinician has looked. `check`: the checklist comes first,
+ * because it is too old or a run left a sign. `closed`: another reason keeps the gate shut. `prepare`: walks only.
+ * `early`: the plan has not begun.
  */
 export type Standing = 'emergency' | 'refer' | 'check' | 'closed' | 'prepare' | 'early' | 'finished' | 'open'
 
@@ -37,6 +40,8 @@ export interface Today {
   /** The answers of this morning, and what they and those of yesterday lower today to. */
   readonly readiness: Extract<LogEntry, { readonly kind: 'readiness' }> | null
   readonly lowered: Lowered | null
+  /** Signs of runs that a clinician should hear of, until the checklist was answered again on a later day. */
+  readonly signs: readonly RunSign[]
 }
 
 export function todayOf(request: PlanRequest, plan: Plan): Today {
@@ -47,10 +52,14 @@ export function todayOf(request: PlanRequest, plan: Plan): Today {
   const mornings = log.filter((entry) => entry.kind === 'readiness')
   const last = past.answers.at(-1)
   const session = plan.calendar.find(({ date }) => date === today) ?? null
+  const state = days[daysBetween(monday, today)] as DayState
+  const signs = openSigns(request)
+  const waits = signs.length > 0 && session?.kind === 'run' && state.kind === 'planned'
+  const standing = standingOf(request, plan)
   return {
     date: today,
-    standing: standingOf(request, plan),
-    state: days[daysBetween(monday, today)] as DayState,
+    standing: waits && standing === 'open' ? 'check' : standing,
+    state,
     days,
     week: weekOf(request, plan),
     session,
@@ -60,6 +69,7 @@ export function todayOf(request: PlanRequest, plan: Plan): Today {
     answer: last && daysBetween(last.date, today) < REPEAT_AFTER_GAP_DAYS ? last : null,
     readiness: mornings.findLast(({ date }) => date === today) ?? null,
     lowered: readinessOf(mornings).on(dayNumber(today)),
+    signs,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../shared/days.ts'
 import type { FieldId } from './answers.ts'
-import { type Answers, bony, isInjured, isUnseen, placeOf, stopOf } from './answers.ts'
+import { type Answers, bony, isInjured, isUnseen, stopOf } from './answers.ts'
 import type { Condition, ConditionId } from './model.ts'
 import { readDaysOff, readWeeksSinceBirth } from './readAnswer.ts'
 import { CONDITIONS, POSTNATAL_WEEKS } from './rules.ts'
@@ -96,7 +96,7 @@ const QUESTIONS = [
   {
     id: 'morningBase',
     fields: ['morningBase'],
-    asks: (answers, given) => isInjured(answers) && stopOf(answers)?.condition !== 'bone-stress-low',
+    asks: (answers) => isInjured(answers) && stopOf(answers)?.condition !== 'bone-stress-low',
   },
   { id: 'otherInjury', fields: ['otherInjury'], asks: always },
   { id: 'age', fields: ['age'], asks: always },

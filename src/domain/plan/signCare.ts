@@ -20,6 +20,8 @@ export const DEEP_HIP: { readonly place: string; readonly flag: FlagId } = {
   flag: 'D-08',
 }
 
+export const SIGNS = Object.keys(SIGN_FLAGS) as readonly RunSign[]
+
 /** How urgent signs are together, and those that make them so. */
 export interface SignCare {
   readonly group: FlagGroup

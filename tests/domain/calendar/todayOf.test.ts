@@ -48,6 +48,21 @@ describe('where a person stands', () => {
   })
 })
 
+describe('a sign of a run that a clinician should hear of', () => {
+  const swollen = run('2027-01-04', 4, { swelling: true })
+  const givenOn = (takenOn: Day, today: Day, log: LogEntry[] = [swollen]) =>
+    todayIn({ ...person(), today, log, screening: { ...person().screening, takenOn } })
+
+  it('stands until the checklist is answered on a later day; the next run waits for it', () => {
+    expect(givenOn('2027-01-04', '2027-01-05')).toMatchObject({ standing: 'open', signs: ['swelling'] })
+    expect(givenOn('2027-01-04', '2027-01-08')).toMatchObject({ standing: 'check', signs: ['swelling'] })
+    expect(givenOn('2027-01-05', '2027-01-08')).toMatchObject({ standing: 'open', signs: [] })
+  })
+
+  it('a limp alone asks for rest and no clinician', () =>
+    expect(givenOn('2027-01-04', '2027-01-08', [run('2027-01-04', 4, { limp: true })]).signs).toEqual([]))
+})
+
 describe('what today holds', () => {
   it('rests after a red run, whatever else the calendar has; the day the rest ends may hold a run', () => {
     const red = run('2027-01-04', 4, { limp: true })

@@ -5,7 +5,7 @@ import { SIGN_CARE, SIGN_SAYS } from '../../../words/log-place.ts'
 import { RUN_SIGNS } from '../../../words/pain-families.ts'
 import { CareCard } from '../../ui/CareCard.tsx'
 
-interface Props {
+export interface SignCardProps {
   readonly signs: readonly RunSign[]
   readonly place?: string | undefined
   /** The person is not sure about the sore spot. */
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** What signs of a run ask for, by the urgency of the checklist. Spoken as soon as one is ticked. */
-export function SignCard(props: Props) {
+export function SignCard(props: SignCardProps) {
   const care = careFor(props.signs)
   return (
     <div class="entry-care" aria-live="polite">
@@ -22,7 +22,7 @@ export function SignCard(props: Props) {
   )
 }
 
-type CardProps = Props & { readonly group: NonNullable<ReturnType<typeof careFor>>['group'] }
+type CardProps = SignCardProps & { readonly group: NonNullable<ReturnType<typeof careFor>>['group'] }
 
 function Card({ signs, place, unsure = false, group }: CardProps) {
   const { heading, action } = CARE_WORDS[group]
