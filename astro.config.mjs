@@ -19,7 +19,7 @@ const BASE = [
   'node_modules/(preact|nanostores|@astrojs/preact|zod)/',
   'src/stores/(actions|board|clock|copy|health|item|keeper|keys|noticing|pending|profile|quarantine|ranOn|reader|readLater|remembered|shelf|storage|told|view|writing)\\.',
   'src/domain/(shared/(?!becauseLogged|loggedReasons)|backup|screening/(?!emergency|sources)|plan/(answers|places|conditions|painRules)\\.)',
-  'src/components/(ui/later|storage/StorageNotices)',
+  'src/components/(ui/(guarded|later)|storage/StorageNotices)',
   'src/words/(later|site|days)\\.',
 ]
 const PLAN = [

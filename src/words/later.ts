@@ -2,6 +2,7 @@
 export const LATER = {
   loading: 'One moment…',
   failed: 'This part did not load. What you typed is kept. Check your connection, then load the page again.',
+  broke: 'Something broke here. What you typed is kept. Load the page again.',
   reload: 'Load again',
 } as const
 

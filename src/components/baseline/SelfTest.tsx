@@ -5,6 +5,7 @@ import { openBuilder } from '../../stores/builder.ts'
 import { useRemembered } from '../../stores/remembered.ts'
 import type { HeadingLevel } from '../plan/Heading.tsx'
 import { StorageNotices } from '../storage/StorageNotices.tsx'
+import { guarded } from '../ui/guarded.tsx'
 import { useFocusOnTurn } from '../ui/useFocusOnTurn.ts'
 import { useSteps } from '../ui/useSteps.ts'
 import { BeforeTests } from './BeforeTests.tsx'
@@ -23,7 +24,9 @@ interface Props {
  * The self-test: what stopped you, the tests in order, and what the numbers say. The built page is its start.
  * Whoever shows it brings `plan.css`, `baseline.css` and `timing.css`: imported here, they would weigh on every guide.
  */
-export function SelfTest({ level = 1 }: Props) {
+export const SelfTest = guarded(SelfTestTool)
+
+function SelfTestTool({ level = 1 }: Props) {
   const state = useRemembered($baseline, NOTHING_TESTED)
   const box = useRef<HTMLDivElement>(null)
   useEffect(openBuilder, [])

@@ -1,3 +1,4 @@
+import { guarded } from '../ui/guarded.tsx'
 import './log.css'
 import { useEffect } from 'preact/hooks'
 import { $agreed, openBuilder } from '../../stores/builder.ts'
@@ -13,7 +14,9 @@ import { UndoNotice } from './UndoNotice.tsx'
 const LogView = later<object>(() => import('./LogView.tsx').then((part) => part.LogView))
 
 /** The log: what happened, seen. The built page is an empty log, with what it is good for below. */
-export function LogPage() {
+export const LogPage = guarded(LogPageTool)
+
+function LogPageTool() {
   const { entries, damaged } = useRemembered($log, NOTHING_LOGGED)
   useEffect(() => {
     const closings = [openBuilder(), openPlanned()]

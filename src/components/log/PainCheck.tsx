@@ -5,6 +5,7 @@ import { useRemembered } from '../../stores/remembered.ts'
 import { openShelf } from '../../stores/shelf.ts'
 import { PAIN_CHECK, TICK_LABELS } from '../../words/pain-check.ts'
 import { Choices } from '../ui/Choices.tsx'
+import { guarded } from '../ui/guarded.tsx'
 import { PainScale } from '../ui/PainScale.tsx'
 import { PainAnswer } from './PainAnswer.tsx'
 import { asksUsual, familyOf, formFrom, type PainForm, ticksFor, verdictOf } from './painForm.ts'
@@ -17,7 +18,9 @@ const MORNINGS = [
 ]
 
 /** What a run's pain means, at once. It reads the plan's answers where there are some, and keeps nothing. */
-export function PainCheck() {
+export const PainCheck = guarded(PainCheckTool)
+
+function PainCheckTool() {
   const answers = useRemembered($answers, NOTHING_ANSWERED)
   const [chosen, choose] = useState<Partial<PainForm>>({})
   const [awake, setAwake] = useState(false)

@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'preact/hooks'
 import { START_FINDER, STOPPED_BY, UNIT_CHOICES, YES_NO } from '../../words/start-finder.ts'
 import { Choices } from '../ui/Choices.tsx'
+import { guarded } from '../ui/guarded.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { FoundStart } from './FoundStart.tsx'
 import { NOTHING_SAID, readStartForm, type StartForm } from './startForm.ts'
 
 /** Where a plan would start, from three answers. It asks the planner's own rule and keeps nothing. */
-export function FindStart() {
+export const FindStart = guarded(FindStartTool)
+
+function FindStartTool() {
   const [form, setForm] = useState<StartForm>(NOTHING_SAID)
   const [awake, setAwake] = useState(false)
   useEffect(() => setAwake(true), [])

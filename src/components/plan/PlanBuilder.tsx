@@ -2,6 +2,7 @@ import { useEffect, useReducer, useRef } from 'preact/hooks'
 import { $builder, type BuilderState, NOTHING_BUILT, openBuilder } from '../../stores/builder.ts'
 import { useRemembered } from '../../stores/remembered.ts'
 import { StorageNotices } from '../storage/StorageNotices.tsx'
+import { guarded } from '../ui/guarded.tsx'
 import { Failed, later } from '../ui/later.tsx'
 import { useFocusOnTurn } from '../ui/useFocusOnTurn.ts'
 import { useHash } from '../ui/useHash.ts'
@@ -22,7 +23,9 @@ interface Props {
 }
 
 /** From the first question to the plan. The page without script is its start, with the samples below. */
-export function PlanBuilder({ headingLevel = 1 }: Props) {
+export const PlanBuilder = guarded(PlanBuilderTool)
+
+function PlanBuilderTool({ headingLevel = 1 }: Props) {
   const state = useRemembered($builder, NOTHING_BUILT)
   const box = useRef<HTMLDivElement>(null)
   useEffect(openBuilder, [])

@@ -4,6 +4,7 @@ import { useRemembered } from '../../stores/remembered.ts'
 import { $report, NOTHING_CHOSEN } from '../../stores/report.ts'
 import { REPORT } from '../../words/report.ts'
 import { StorageNotices } from '../storage/StorageNotices.tsx'
+import { guarded } from '../ui/guarded.tsx'
 import { later } from '../ui/later.tsx'
 import { ReportForm } from './ReportForm.tsx'
 import type { ReportSheetProps } from './ReportSheet.tsx'
@@ -13,7 +14,9 @@ const ReportSheet = later<ReportSheetProps>(() =>
 )
 
 /** One page for a clinician: what a person adds to it, and the page itself. The built page says what it holds. */
-export function Report() {
+export const Report = guarded(ReportTool)
+
+function ReportTool() {
   const choices = useRemembered($report, NOTHING_CHOSEN)
   useEffect(openBuilder, [])
   return (

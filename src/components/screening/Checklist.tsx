@@ -7,6 +7,7 @@ import { CHECKLIST_TITLE, QUESTION_WORDS } from '../../words/checklist.ts'
 import { SITE_NAME } from '../../words/site.ts'
 import { SaveState } from '../storage/SaveState.tsx'
 import { StorageNotices } from '../storage/StorageNotices.tsx'
+import { guarded } from '../ui/guarded.tsx'
 import { AnswersScreen } from './AnswersScreen.tsx'
 import { EmergencyScreen } from './EmergencyScreen.tsx'
 import { type Position, usePosition } from './position.ts'
@@ -31,7 +32,9 @@ export interface ScreenProps {
  * The red-flag checklist: one question a screen, the answers, and what to do. Built page and first paint show the start.
  * News of storage stands last: nothing comes before what to do in an emergency.
  */
-export function Checklist({ level = 1 }: Props) {
+export const Checklist = guarded(ChecklistTool)
+
+function ChecklistTool({ level = 1 }: Props) {
   const state = useRemembered($screening, NOTHING_SCREENED)
   const { position: wanted, go, back, moved } = usePosition()
   const box = useRef<HTMLDivElement>(null)

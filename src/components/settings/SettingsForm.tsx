@@ -16,10 +16,13 @@ import { COUNTRY_WORDS, THEME_WORDS, UNITS_WORDS } from '../../words/settings.ts
 import { SaveState } from '../storage/SaveState.tsx'
 import { StorageNotices } from '../storage/StorageNotices.tsx'
 import { Choices } from '../ui/Choices.tsx'
+import { guarded } from '../ui/guarded.tsx'
 import { SharedComputer } from './SharedComputer.tsx'
 
 /** The four settings. Each is saved as soon as it is chosen. */
-export function SettingsForm() {
+export const SettingsForm = guarded(SettingsFormTool)
+
+function SettingsFormTool() {
   const settings = useRemembered($settings, BUILT_SETTINGS)
   useEffect(openShelf, [])
   useEffect(() => {

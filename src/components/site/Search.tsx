@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { SEARCH, searchCount } from '../../words/search.ts'
+import { guarded } from '../ui/guarded.tsx'
 import { SearchResult } from './SearchResult.tsx'
 import { searchEngine } from './searchEngine.ts'
 import { moveBetweenResults } from './searchKeys.ts'
@@ -10,7 +11,9 @@ interface Props {
 }
 
 /** The search field with its results. Loads the index at the first focus, not before. Writes nothing to the address. */
-export function Search({ id }: Props) {
+export const Search = guarded(SearchTool)
+
+function SearchTool({ id }: Props) {
   const [typed, setTyped] = useState('')
   const [shown, setShown] = useState(1)
   const field = useRef<HTMLInputElement>(null)

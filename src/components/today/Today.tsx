@@ -4,12 +4,15 @@ import { useRemembered } from '../../stores/remembered.ts'
 import { $lived, type Lived, openToday } from '../../stores/today.ts'
 import { LATER } from '../../words/later.ts'
 import { StorageNotices } from '../storage/StorageNotices.tsx'
+import { guarded } from '../ui/guarded.tsx'
 import { Failed } from '../ui/later.tsx'
 import { NoPlan } from './NoPlan.tsx'
 import { TodayPage } from './TodayPage.tsx'
 
 /** The home of anyone with a plan. The page as built, and without a plan, says what stands here and how to begin. */
-export function Today() {
+export const Today = guarded(TodayTool)
+
+function TodayTool() {
   const { agreed, failed } = useRemembered($builder, NOTHING_BUILT)
   const lived = useRemembered($lived, null)
   useEffect(openToday, [])

@@ -39,11 +39,16 @@ export function later<Props extends object>(
   }
 }
 
-/** A part that did not come, and the way on. */
-export function Failed() {
+interface FailedProps {
+  /** It came, and broke. */
+  readonly broke?: boolean
+}
+
+/** A part that did not come, or broke, and the way on. */
+export function Failed({ broke = false }: FailedProps) {
   return (
     <div class="notice" role="alert">
-      <p>{LATER.failed}</p>
+      <p>{broke ? LATER.broke : LATER.failed}</p>
       <button class="button button-quiet" type="button" onClick={() => location.reload()}>
         {LATER.reload}
       </button>

@@ -1,3 +1,4 @@
+import { guarded } from '../../ui/guarded.tsx'
 import './entry.css'
 import { useEffect, useReducer, useRef } from 'preact/hooks'
 import { openBuilder } from '../../../stores/builder.ts'
@@ -17,7 +18,9 @@ const Saved = later<{ saved: SavedChange; state: FormState }>(() =>
 const Hurt = later<{ state: FormState }>(() => import('./Hurt.tsx').then((part) => part.Hurt))
 
 /** One entry of the log: told anew or changed, and what the plan answers. The built page is the form of a run. */
-export function LogEntry() {
+export const LogEntry = guarded(LogEntryTool)
+
+function LogEntryTool() {
   const state = useRemembered($logForm, NOTHING_TYPED)
   const saved = useRemembered($saved, null)
   const box = useRef<HTMLDivElement>(null)
