@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import type { Plan } from '../../src/domain/calendar/model.ts'
 import { sessionWords } from '../../src/words/session.ts'
+import { plansFor, requestOf } from './plan/commandLine.ts'
 import {
   BONE,
   CALF,
@@ -90,17 +90,9 @@ async function journey(page: Page, hand: Hand, steps: readonly Step[], last: str
 
 /** The request of the page through the command line. */
 async function planOfCommandLine(page: Page): Promise<Plan> {
-  await page.getByText('For developers: the request behind this plan').click()
-  const request = await page.locator('.request-json').inputValue()
-  const out = execFileSync(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', 'tools/plan.ts', '-'],
-    {
-      input: request,
-      encoding: 'utf8',
-    },
-  )
-  return JSON.parse(out) as Plan
+  const [plan] = plansFor([await requestOf(page)])
+  if (!plan) throw new Error('the command line gave no answer')
+  return plan
 }
 
 async function expectSamePlan(page: Page): Promise<void> {
