@@ -5,7 +5,7 @@ import { DAY_STATE_WORDS } from './day-state.ts'
 import { WEEKDAY_NAMES, weekdayAndDate } from './days.ts'
 
 /** "Wednesday 2 December · week 3 of about 10". */
-export function dateLine({ date, week }: Today): string {
+export function dateLine({ date, week }: Pick<Today, 'date' | 'week'>): string {
   if (!week) return weekdayAndDate(date)
   const of = week.of && week.of >= week.number ? ` of about ${week.of}` : ''
   return `${weekdayAndDate(date)} · week ${week.number}${of}`
@@ -39,8 +39,13 @@ const DONE_TITLES: Readonly<Partial<Record<DayState['what'], string>>> = {
   cross: 'Cross-training is done',
 }
 
+/** What a day is called by. */
+interface Titled extends Pick<Today, 'standing' | 'resting'> {
+  readonly state: Pick<DayState, 'kind' | 'what'>
+}
+
 /** The day in two words. */
-export function dayTitle({ standing, resting, state: { kind, what } }: Today): string {
+export function dayTitle({ standing, resting, state: { kind, what } }: Titled): string {
   if (standing !== 'open' && standing !== 'prepare') return STANDING_TITLES[standing]
   const done = kind === 'done' || kind === 'changed'
   return (done && DONE_TITLES[what]) || DAY_TITLES[resting ? 'rest' : what]
