@@ -1,6 +1,6 @@
 import { computed, type ReadableAtom } from 'nanostores'
+import type { Period } from '../domain/log/period.ts'
 import { type Answers, stopOf } from '../domain/plan/answers.ts'
-import type { Period } from '../domain/report/period.ts'
 import { type Report, reportOf } from '../domain/report/reportOf.ts'
 import type { Day } from '../domain/shared/days.ts'
 import { $agreed, $today, screeningOn } from './builder.ts'

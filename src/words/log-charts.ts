@@ -1,6 +1,6 @@
+import type { ChangeKind, PlanChange } from '../domain/calendar/changes.ts'
 import type { DayLoad } from '../domain/log/loadByDay.ts'
 import type { PlacePain } from '../domain/log/painByPlace.ts'
-import type { ChangeKind, PlanChange } from '../domain/report/changes.ts'
 import type { Day } from '../domain/shared/days.ts'
 import { minutes, times } from './counts.ts'
 import { dateText, listText } from './days.ts'

@@ -1,4 +1,5 @@
-import type { Period, PeriodFault } from '../domain/report/period.ts'
+import type { Period } from '../domain/log/period.ts'
+import type { PeriodFault } from '../domain/report/period.ts'
 import { LONGEST_TEXT, WEEK_CHOICES } from '../domain/report/rules.ts'
 import type { Section } from '../domain/report/sections.ts'
 import type { Day } from '../domain/shared/days.ts'

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { encode } from '../../src/domain/backup/encode.ts'
 import { FLAGS } from '../../src/domain/screening/rules.ts'
 import { OUR_CAUTION, SCREENING_SOURCES, wordsOf } from '../../src/words/screening.ts'
 import { expectAccessible } from './axe.ts'
+import { test } from './watch.ts'
 
 type Answer = 'yes' | 'no' | 'unsure'
 type Answers = Readonly<Record<string, Answer>>
@@ -10,18 +11,8 @@ type Answers = Readonly<Record<string, Answer>>
 const ASKED = FLAGS.filter((flag) => !flag.needsRun)
 const LABELS = { yes: 'Yes', no: 'No', unsure: 'I am not sure' } as const
 
-let faults: string[] = []
-
 /** Thirty questions take a while on a busy machine. */
 test.describe.configure({ timeout: 90_000 })
-
-test.beforeEach(({ page }) => {
-  faults = []
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-})
-
-test.afterEach(() => expect(faults).toEqual([]))
 
 async function open(page: Page) {
   await page.goto('/check/')

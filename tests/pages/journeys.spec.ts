@@ -9,12 +9,12 @@ import {
   fieldsOf,
   heading,
   openWith,
-  ready,
   type Step,
   screenedOn,
   TODAY,
   TWO_YEARS,
 } from './plan/people.ts'
+import { awake } from './watch.ts'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -75,7 +75,7 @@ async function take(page: Page, hand: Hand, step: Step): Promise<void> {
   for (const choice of choices) await hand.choose(page, choice)
   for (const [field, text] of texts) await hand.type(page, field, text)
   await page.reload()
-  await ready(page)
+  await awake(page)
   await expectKept(page, step)
   await hand.press(page, page.getByRole('button', { name: 'Continue' }))
 }

@@ -1,17 +1,10 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { decode } from '../../src/domain/backup/decode.ts'
 import { CALF } from '../fixtures/answers.ts'
 import { expectAccessible } from './axe.ts'
 import { type Hand, keyboard, mouse } from './hand.ts'
 import { heading, openPlan, openWith, screenedOn, TODAY } from './plan/people.ts'
-
-let faults: string[] = []
-test.beforeEach(({ page }) => {
-  faults = []
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-})
-test.afterEach(() => expect(faults).toEqual([]))
+import { test } from './watch.ts'
 
 const FORM = '/log/entry/'
 const START = '2026-11-16'

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Json } from '../../src/domain/backup/model.ts'
 import type { LogEntry } from '../../src/domain/log/model.ts'
 import { addDays, type Day } from '../../src/domain/shared/days.ts'
@@ -6,15 +6,8 @@ import { CALF } from '../fixtures/answers.ts'
 import { calfHalfSteps } from '../fixtures/histories/calfHalfSteps.ts'
 import { run, runs } from '../fixtures/histories/history.ts'
 import { expectAccessible } from './axe.ts'
-import { openWith, ready, screenedOn } from './plan/people.ts'
-
-let faults: string[] = []
-test.beforeEach(({ page }) => {
-  faults = []
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-})
-test.afterEach(() => expect(faults).toEqual([]))
+import { openWith, screenedOn } from './plan/people.ts'
+import { awake, test } from './watch.ts'
 
 const START = '2027-01-04'
 const answers = { ...CALF, startChoice: START, lastRunAskedOn: START }
@@ -135,7 +128,7 @@ test('a deleted entry is gone from list, chart and calendar, and comes back', as
   await page.keyboard.press('Enter')
   await expect(chart(page)).toContainText('in 7 runs')
   await page.reload()
-  await ready(page)
+  await awake(page)
   await expect(chart(page)).toContainText('in 7 runs')
 })
 
@@ -159,7 +152,7 @@ test('two weeks of pain at one place lead to a clinician, and two tabs agree', a
   const other = await page.context().newPage()
   await other.clock.setFixedTime(new Date(`${SORE_ON}T09:00:00`))
   await other.goto('/log/')
-  await ready(other)
+  await awake(other)
   await entries(other).getByRole('button', { name: 'Delete: Run, Mon 4 Jan' }).click()
   await expect(chart(page)).toContainText('in 6 runs')
   await expect(card).toHaveCount(0)

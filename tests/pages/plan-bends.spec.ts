@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { LogEntry } from '../../src/domain/log/model.ts'
 import { CALF } from '../fixtures/answers.ts'
 import { run, runs } from '../fixtures/histories/history.ts'
 import { expectAccessible } from './axe.ts'
 import { keyboard } from './hand.ts'
 import { heading, openPlan, openWith, screenedOn } from './plan/people.ts'
+import { test } from './watch.ts'
 
 /** A break of 10 weeks, Mondays, Wednesdays and Fridays from 9 November, two weeks ago: stage 4. Today is the 23rd. */
 const START = '2026-11-09'
@@ -36,14 +37,6 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 const see = (page: Page) => press(page, 'See what this does')
 const changed = (page: Page) => page.locator('.preview-changed')
 const done = (page: Page) => page.locator('.bend-done')
-
-let faults: string[] = []
-test.beforeEach(({ page }) => {
-  faults = []
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-})
-test.afterEach(() => expect(faults).toEqual([]))
 
 test('a plan under way: what was done, why it stands where it stands, and the plan it started as', async ({
   page,

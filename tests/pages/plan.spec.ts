@@ -1,16 +1,9 @@
 import { brotliCompressSync } from 'node:zlib'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { CALF as CALF_ANSWERS } from '../fixtures/answers.ts'
 import { expectAccessible } from './axe.ts'
 import { heading, openPlan, openWith, screenedOn, TODAY } from './plan/people.ts'
-
-let faults: string[] = []
-test.beforeEach(({ page }) => {
-  faults = []
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-})
-test.afterEach(() => expect(faults).toEqual([]))
+import { test } from './watch.ts'
 
 const CALF = { ...CALF_ANSWERS }
 type Answers = Readonly<Record<string, string>>

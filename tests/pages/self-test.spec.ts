@@ -1,17 +1,10 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { TEST_IDS } from '../../src/domain/shared/ids.ts'
 import { testName } from '../../src/words/tests.ts'
 import { CALF as CALF_ANSWERS } from '../fixtures/answers.ts'
 import { expectAccessible } from './axe.ts'
 import { heading, openWith, screenedOn, TODAY } from './plan/people.ts'
-
-let faults: string[] = []
-test.beforeEach(({ page }) => {
-  faults = []
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-})
-test.afterEach(() => expect(faults).toEqual([]))
+import { test } from './watch.ts'
 
 const ADDRESS = '/self-test/'
 const ROUND = `baseline.round.${TODAY}`

@@ -1,18 +1,11 @@
 import { brotliCompressSync } from 'node:zlib'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Json } from '../../src/domain/backup/model.ts'
 import { CALF } from '../fixtures/answers.ts'
 import { run } from '../fixtures/histories/history.ts'
 import { expectAccessible } from './axe.ts'
 import { heading, openPlan, openWith, screenedOn, TODAY } from './plan/people.ts'
-
-let faults: string[] = []
-test.beforeEach(({ page }) => {
-  faults = []
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-})
-test.afterEach(() => expect(faults).toEqual([]))
+import { test } from './watch.ts'
 
 const AGREED = {
   ...screenedOn('2026-11-16'),

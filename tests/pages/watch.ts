@@ -1,4 +1,16 @@
-import type { Page } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
+
+/** A test that fails as well where its page throws, or writes an error to the console. */
+export const test = base.extend<{ readonly errors: readonly string[] }>({
+  errors: [
+    async ({ page }, use) => {
+      const errors = errorsOn(page)
+      await use(errors)
+      expect(errors).toEqual([])
+    },
+    { auto: true },
+  ],
+})
 
 /** What went wrong on a page, in words. Read it when the page is done. */
 export interface Faults {
@@ -7,11 +19,7 @@ export interface Faults {
 
 /** Listens, from before the page loads, for errors, breaches of the policy, and requests to anybody else. */
 export async function watch(page: Page, origin: string): Promise<Faults> {
-  const seen: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error') seen.push(`console: ${message.text()}`)
-  })
-  page.on('pageerror', (error) => seen.push(`error: ${error.message}`))
+  const seen = errorsOn(page)
   page.on('request', (request) => {
     if (!request.url().startsWith(origin)) seen.push(`request to ${request.url()}`)
   })
@@ -25,6 +33,16 @@ export async function watch(page: Page, origin: string): Promise<Faults> {
   return {
     list: async () => [...seen, ...(await page.context().cookies()).map(({ name }) => `cookie ${name}`)],
   }
+}
+
+/** A list that grows with every error of a page. */
+function errorsOn(page: Page): string[] {
+  const seen: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => seen.push(`error: ${error.message}`))
+  return seen
 }
 
 /** Every island of the page that loads at once is awake. */

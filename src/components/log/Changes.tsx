@@ -1,4 +1,4 @@
-import type { PlanChange } from '../../domain/report/changes.ts'
+import type { PlanChange } from '../../domain/calendar/changes.ts'
 import { dateText } from '../../words/days.ts'
 import { CHARTS } from '../../words/log-charts.ts'
 import { changeText, whyText } from '../../words/report-page.ts'

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
+import { changesIn } from '../../domain/calendar/changes.ts'
 import type { Past } from '../../domain/calendar/past.ts'
+import { weeksRun } from '../../domain/calendar/weeksRun.ts'
 import { loadByDay } from '../../domain/log/loadByDay.ts'
 import type { LogEntry } from '../../domain/log/model.ts'
-import { changesIn } from '../../domain/report/changes.ts'
-import { weeksIn } from '../../domain/report/load.ts'
 import type { Day } from '../../domain/shared/days.ts'
 import { CHARTS, CHOOSERS, loadSummaryText, weekName } from '../../words/log-charts.ts'
 import type { ColumnStep } from '../charts/column.ts'
@@ -34,7 +34,7 @@ export function LoadCharts({ log, since, past, today }: Props) {
   const columns =
     step === 'day'
       ? dayColumns(days, changes)
-      : weeksIn(since, changes, period).map((week) => weekColumn(week, weekName(week.monday), firstRun))
+      : weeksRun(since, changes, period).map((week) => weekColumn(week, weekName(week.monday), firstRun))
   return (
     <section class="log-charts">
       <div class="log-choosers screen-only">

@@ -1,9 +1,9 @@
+import type { PlanChange } from '../../domain/calendar/changes.ts'
+import { seriousness } from '../../domain/calendar/changes.ts'
+import type { RunWeek } from '../../domain/calendar/weeksRun.ts'
 import { REPEAT_AFTER_GAP_DAYS } from '../../domain/course/rules.ts'
 import type { DayLoad } from '../../domain/log/loadByDay.ts'
 import { CHART_WEEKS } from '../../domain/log/rules.ts'
-import type { PlanChange } from '../../domain/report/changes.ts'
-import { seriousness } from '../../domain/report/changes.ts'
-import type { ReportWeek } from '../../domain/report/load.ts'
 import { addDays, type Day, mondayOf, weekdayOf } from '../../domain/shared/days.ts'
 import type { ChangeCode } from '../../words/charts.ts'
 import { longDateText, shortDate } from '../../words/days.ts'
@@ -23,7 +23,7 @@ export function rangeFrom(range: Range, firstRun: Day, today: Day): Day {
 }
 
 /** A week of the log as a chart draws it. A week without a run is a gap, once there was one. */
-export const weekColumn = (week: ReportWeek, name: string, firstRun?: Day): LoadColumn => ({
+export const weekColumn = (week: RunWeek, name: string, firstRun?: Day): LoadColumn => ({
   name,
   label: shortDate(week.monday),
   minutes: week.runs > 0 ? Math.round(week.runSeconds / 60) : null,

@@ -1,11 +1,6 @@
+import type { Period } from '../log/period.ts'
 import { addDays, type Day, mondayOf, parseDay } from '../shared/days.ts'
 import { REPORT_WEEKS } from './rules.ts'
-
-/** The days that a report is about, both included. */
-export interface Period {
-  readonly from: Day
-  readonly until: Day
-}
 
 /** What a person chose: so many weeks up to today, or dates of their own, as typed. */
 export type PeriodChoice =
@@ -38,5 +33,3 @@ const weeksUntil = (today: Day, weeks: number): Period => ({
   from: addDays(mondayOf(today), -7 * (weeks - 1)),
   until: today,
 })
-
-export const isWithin = ({ from, until }: Period, day: Day): boolean => from <= day && day <= until

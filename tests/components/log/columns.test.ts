@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dayColumns, rangeFrom, weekColumn } from '../../../src/components/log/columns.ts'
 import { firstOfMonth, monthBefore, nextMonth, weeksOfMonth } from '../../../src/components/log/month.ts'
+import { weeksRun } from '../../../src/domain/calendar/weeksRun.ts'
 import { loadByDay } from '../../../src/domain/log/loadByDay.ts'
-import { weeksIn } from '../../../src/domain/report/load.ts'
 import { becauseLogged } from '../../../src/domain/shared/becauseLogged.ts'
 import { run } from '../../fixtures/histories/history.ts'
 
@@ -37,12 +37,12 @@ describe('columns', () => {
   it('by day and by week: the gravest change first; days away are drawn as a gap and no sign', () => {
     const days = dayColumns(loadByDay(LOG, '2027-01-04', '2027-01-08'), CHANGES)
     expect(days[4]?.changes).toEqual(['refer', 'repeat'])
-    const [week] = weeksIn(LOG, CHANGES, { from: '2027-01-04', until: '2027-01-08' })
+    const [week] = weeksRun(LOG, CHANGES, { from: '2027-01-04', until: '2027-01-08' })
     expect(week && weekColumn(week, 'Week').changes).toEqual(['refer', 'repeat'])
   })
 
   it('by week: no gap before the first run', () => {
-    const weeks = weeksIn(LOG, [], { from: '2026-12-28', until: '2027-01-17' })
+    const weeks = weeksRun(LOG, [], { from: '2026-12-28', until: '2027-01-17' })
     const gaps = weeks.map((week) => weekColumn(week, '', '2027-01-04').gap)
     expect(gaps).toEqual([false, false, true])
   })

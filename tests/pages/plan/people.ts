@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { encode } from '../../../src/domain/backup/encode.ts'
 import type { Json } from '../../../src/domain/backup/model.ts'
 import { FLAGS } from '../../../src/domain/screening/rules.ts'
+import { awake } from '../watch.ts'
 
 /** A Monday, as the browser's clock has it in these tests. */
 export const TODAY = '2026-11-23'
@@ -94,12 +95,8 @@ export async function openWith(
 
 export async function openPlan(page: Page, address = '/plan/'): Promise<void> {
   await page.goto(address)
-  await ready(page)
+  await awake(page)
 }
-
-/** Every island has its script. */
-export const ready = (page: Page) =>
-  page.waitForFunction(() => !document.querySelector('astro-island[ssr][client="load"]'))
 
 export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 

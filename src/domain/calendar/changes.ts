@@ -1,11 +1,9 @@
-import type { Past, RunAnswer } from '../calendar/past.ts'
 import type { LogEntry } from '../log/model.ts'
+import { isWithin, type Period } from '../log/period.ts'
 import type { Because } from '../shared/because.ts'
 import { becauseLogged } from '../shared/becauseLogged.ts'
 import type { Day } from '../shared/days.ts'
-import { type Few, few } from './few.ts'
-import { isWithin, type Period } from './period.ts'
-import { MOST_ROWS } from './rules.ts'
+import type { Past, RunAnswer } from './past.ts'
 
 /** What turned a plan from its way, most serious first: the order in which rows are kept. */
 const KINDS = ['refer', 'step-back', 'gap', 'rest', 'repeat'] as const
@@ -26,17 +24,8 @@ export const changesIn = (past: Past, log: readonly LogEntry[], period: Period):
     .filter(({ on }) => isWithin(period, on))
     .toSorted(newestFirst)
 
-/** As many as fit, newest first: where there are too many the most serious stay. */
-export function mostSerious(changes: readonly PlanChange[]): Few<PlanChange> {
-  const { shown, more } = few(changes.toSorted(bySeriousness), MOST_ROWS.changes)
-  return { shown: shown.toSorted(newestFirst), more }
-}
-
-const newestFirst = (one: PlanChange, other: PlanChange): number =>
+export const newestFirst = (one: PlanChange, other: PlanChange): number =>
   one.on < other.on ? 1 : one.on > other.on ? -1 : 0
-
-const bySeriousness = (one: PlanChange, other: PlanChange): number =>
-  seriousness(one.kind) - seriousness(other.kind) || newestFirst(one, other)
 
 /** 0 for the most serious. */
 export const seriousness = (kind: ChangeKind): number => KINDS.indexOf(kind)
