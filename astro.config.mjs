@@ -20,7 +20,7 @@ const BASE = [
   'src/stores/(actions|board|clock|copy|health|item|keeper|keys|noticing|pending|profile|quarantine|ranOn|reader|readLater|remembered|shelf|storage|told|view|writing)\\.',
   'src/domain/(shared/(?!becauseLogged|loggedReasons)|backup|screening/(?!emergency|sources)|plan/(answers|places|conditions|painRules)\\.)',
   'src/components/(ui/(guarded|later)|storage/StorageNotices)',
-  'src/words/(later|site|days)\\.',
+  'src/words/(later|site|days|capital)\\.',
 ]
 const PLAN = [
   `src/domain/plan/(${FIRST.plan})\\.`,
@@ -46,7 +46,7 @@ const LIVED = [
 /** What stands on the page of today as soon as it wakes. */
 const TODAY = [
   'src/components/today/(Today|TodayPage|NoPlan|Changed|DayCard|SessionCard|TimerPlace|StartButton|NextRun|AnswerCard|WeekCard|ReadinessCard|SomethingNew|Why)\\.',
-  'src/words/(today|run-answer|readiness|day-state)\\.',
+  'src/words/(today|run-answer|readiness)\\.',
   'src/stores/(today|readiness|begun)\\.',
 ]
 const CHUNKS = [
@@ -54,7 +54,7 @@ const CHUNKS = [
   { name: 'preload', test: /preload-helper/, priority: 1 },
   { name: 'base', test: new RegExp(BASE.join('|')) },
   { name: 'plan', test: new RegExp(PLAN.join('|')) },
-  { name: 'log', test: /src\/(stores\/log|domain\/log\/model)\./ },
+  { name: 'log', test: /src\/(stores\/log|domain\/log\/model|words\/day-state|components\/log\/DayMark)\./ },
   { name: 'judgeRun', test: /src\/domain\/(plan\/judgeRun|shared\/(becauseLogged|loggedReasons))\./ },
   { name: 'lived', test: new RegExp(LIVED.join('|')) },
   { name: 'today', test: new RegExp(TODAY.join('|')) },

@@ -9,6 +9,7 @@ import type { Change, Trend } from '../domain/baseline/trend.ts'
 import type { WaitReason } from '../domain/plan/chooseTests.ts'
 import type { Day } from '../domain/shared/days.ts'
 import { SIGN_WORDS } from './baseline-tests.ts'
+import { capital } from './capital.ts'
 import { dateText, listText } from './days.ts'
 
 export const SELF_TEST = {
@@ -200,7 +201,7 @@ export function trendText(trends: readonly Trend[], unit: Unit): string {
     return [[`${leg} ${numbers}`.trim(), overallText(overall, unit)].filter(Boolean).join(', ')]
   })
   const text = sides.join('; ')
-  return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  return text && `${capital(text)}.`
 }
 
 /** What the error says of a change; empty where it says nothing. */

@@ -1,6 +1,7 @@
 import type { RunVerdict, VerdictCode, VerdictReason } from '../domain/plan/judgeRun.ts'
 import type { PainFamily } from '../domain/plan/model.ts'
 import { RED_REST_DAYS } from '../domain/plan/painRules.ts'
+import { capital } from './capital.ts'
 import { countText, listText } from './days.ts'
 import { FAMILIES, FAMILY_WORDS, RUN_SIGNS } from './pain-families.ts'
 
@@ -37,7 +38,7 @@ export const STOPPED_CHOICES: readonly { readonly value: PainFamily | 'unknown';
 export function stoppedDetail(stopped: PainFamily | 'unknown' | ''): string {
   if (stopped === 'unknown' || stopped === '') return ''
   const { detail } = FAMILY_WORDS[stopped]
-  return detail ? `${detail[0]?.toUpperCase()}${detail.slice(1)}.` : ''
+  return detail ? `${capital(detail)}.` : ''
 }
 
 function choiceLabel(family: PainFamily): string {

@@ -1,5 +1,6 @@
 import type { Limit } from '../domain/plan/limit.ts'
 import type { LimitFault, LimitField } from '../domain/plan/readLimit.ts'
+import { capital } from './capital.ts'
 import { minutes, times } from './counts.ts'
 import { dateText } from './days.ts'
 
@@ -43,7 +44,7 @@ export function limitLine(limit: Limit): string {
     limit.noSpeed && 'no speed',
   ].filter(Boolean)
   const text = bounds.join(', ')
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}, ${dateText(limit.from)} to ${dateText(limit.until)}`
+  return `${capital(text)}, ${dateText(limit.from)} to ${dateText(limit.until)}`
 }
 
 const NAMES: Readonly<Partial<Record<LimitField, string>>> = {

@@ -1,4 +1,5 @@
 import { CLEAN_SESSIONS, LADDER } from '../domain/plan/rules.ts'
+import { capital } from './capital.ts'
 import { minutesText } from './session.ts'
 
 /** Figures of one plan: minutes of running in its first and its longest session, and between one step and the next. */
@@ -47,8 +48,6 @@ const grown = rises.filter((rise) => rise > 0)
 
 export const figuresText = ({ firstMinutes, mostMinutes, stepText, sessionsText }: PlanFigures): string =>
   `From ${firstMinutes} to ${mostMinutes} min of running. ${capital(stepText)}, ${sessionsText}.`
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The same figures of our ladder, from the engine. */
 export const OUR_FIGURES = {

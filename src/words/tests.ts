@@ -1,4 +1,5 @@
 import type { TestId } from '../domain/shared/ids.ts'
+import { capital } from './capital.ts'
 
 /** A self-test by name and unit, as a sentence uses them. */
 export const TESTS: Readonly<Record<TestId, { readonly name: string; readonly unit: string }>> = {
@@ -26,5 +27,5 @@ export const measuredText = (test: TestId, value: number): string =>
 /** The name of a test where no sentence surrounds it: "Side plank". */
 export const testName = (test: TestId): string => {
   const { name } = TESTS[test]
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return capital(name)
 }

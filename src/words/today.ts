@@ -1,8 +1,7 @@
 import type { DayState } from '../domain/calendar/dayState.ts'
 import type { Standing, Today } from '../domain/calendar/todayOf.ts'
-import { type Day, weekdayOf } from '../domain/shared/days.ts'
-import { DAY_STATE_WORDS } from './day-state.ts'
-import { WEEKDAY_NAMES, weekdayAndDate } from './days.ts'
+import type { Day } from '../domain/shared/days.ts'
+import { weekdayAndDate } from './days.ts'
 
 /** "Wednesday 2 December · week 3 of about 10". */
 export function dateLine({ date, week }: Pick<Today, 'date' | 'week'>): string {
@@ -121,43 +120,3 @@ export const SOMETHING_NEW = {
   check: 'Go through the red flags again',
   checkWhy: 'Night pain, one sore spot on a bone, a swollen calf, or feeling unwell: do this first.',
 } as const
-
-export const KINDS = Object.entries(DAY_STATE_WORDS).map(([kind, word]) => ({
-  kind: kind as DayState['kind'],
-  word,
-}))
-
-const SHORT: Readonly<Record<DayState['what'], string>> = {
-  run: 'run',
-  walk: 'walk',
-  strength: 'str.',
-  cross: 'cross',
-  rest: 'rest',
-  missed: 'rest',
-  moved: 'moved',
-  skipped: 'rest',
-  paused: 'pause',
-}
-const LONG: Readonly<Record<DayState['what'], string>> = {
-  run: 'run',
-  walk: 'walk',
-  strength: 'strength',
-  cross: 'cross-training',
-  rest: 'rest',
-  missed: 'no run',
-  moved: 'the run moved to another day',
-  skipped: 'left out',
-  paused: 'the plan was paused',
-}
-
-const minutesOf = ({ runSeconds }: DayState): number => Math.round(runSeconds / 60)
-
-/** In a narrow cell: minutes of running, else one short word. */
-export const shortDayText = (state: DayState): string =>
-  state.what === 'run' ? String(minutesOf(state)) : SHORT[state.what]
-
-/** Read aloud: "Wednesday, planned: run, 16 minutes". */
-export function spokenDayText(state: DayState): string {
-  const run = state.what === 'run' ? `, ${minutesOf(state)} minutes` : ''
-  return `${WEEKDAY_NAMES[weekdayOf(state.date)]}, ${DAY_STATE_WORDS[state.kind]}: ${LONG[state.what]}${run}`
-}

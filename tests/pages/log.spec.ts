@@ -100,7 +100,7 @@ test('a day of the calendar is reached by arrow keys, opens its entries, and giv
   await page.keyboard.press('ArrowLeft')
   await expect(day(page, '2027-01-18')).toBeFocused()
   await expect(day(page, '2027-01-18')).toHaveAccessibleName(
-    'Monday 18 January: done: as planned, 10 minutes of running, pain 1',
+    'Monday 18 January, done: a run as planned, 10 minutes of running, pain 1',
   )
   await page.keyboard.press('Enter')
   const opened = page.getByRole('region', { name: 'Monday 18 January 2027' })

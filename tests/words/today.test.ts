@@ -5,17 +5,11 @@ import { planFor } from '../../src/domain/calendar/planFor.ts'
 import { todayOf } from '../../src/domain/calendar/todayOf.ts'
 import type { LogEntry } from '../../src/domain/log/model.ts'
 import type { Day } from '../../src/domain/shared/days.ts'
+import { shortDayText, spokenDayText, stateSentence } from '../../src/words/day-state.ts'
 import { effectText, painRange } from '../../src/words/morning.ts'
 import { readinessFault, readinessSummary } from '../../src/words/readiness.ts'
 import { answerWords } from '../../src/words/run-answer.ts'
-import {
-  dateLine,
-  dayTitle,
-  lengthText,
-  shortDayText,
-  spokenDayText,
-  whenText,
-} from '../../src/words/today.ts'
+import { dateLine, dayTitle, lengthText, whenText } from '../../src/words/today.ts'
 import { type RunEntry, readiness, run } from '../fixtures/histories/history.ts'
 import { person } from '../fixtures/people.ts'
 
@@ -52,11 +46,12 @@ describe('the words of today', () => {
     const days = on('2027-01-06', MONDAY).days
     expect(days.slice(0, 4).map(shortDayText)).toEqual(['10', 'rest', '10', 'str.'])
     expect(days.slice(0, 4).map(spokenDayText)).toEqual([
-      'Monday, done: run, 10 minutes',
-      'Tuesday, rested: rest',
-      'Wednesday, planned: run, 10 minutes',
+      'Monday, done: a run as planned, 10 minutes',
+      'Tuesday, rested',
+      'Wednesday, planned: a run, 10 minutes',
       'Thursday, planned: strength',
     ])
+    expect(days.slice(0, 2).map(stateSentence)).toEqual(['Done: a run as planned.', 'Rested.'])
   })
 
   it('when the next run is', () => {

@@ -1,4 +1,6 @@
+import './dayMark.css'
 import type { DayState } from '../../domain/calendar/dayState.ts'
+import { DAY_KEY } from '../../words/day-state.ts'
 
 const PATHS: Readonly<Record<DayState['kind'], string>> = {
   done: 'M3 8.5l3.5 3.5L13 4.5',
@@ -12,4 +14,15 @@ export const DayMark = ({ kind }: { readonly kind: DayState['kind'] }) => (
   <svg class={`day-mark day-mark-${kind}`} viewBox="0 0 16 16" aria-hidden="true">
     <path d={PATHS[kind]} />
   </svg>
+)
+
+/** What each sign means. */
+export const DayKey = () => (
+  <>
+    {DAY_KEY.map(({ kind, word }) => (
+      <span class="day-key" key={kind}>
+        <DayMark kind={kind} /> {word}
+      </span>
+    ))}
+  </>
 )

@@ -5,9 +5,9 @@ import { addDays, type Day, WEEKDAYS } from '../../domain/shared/days.ts'
 import { dayOf, type KeptEntry } from '../../stores/log.ts'
 import { monthText, shortWeekday, WEEKDAY_NAMES } from '../../words/days.ts'
 import { LOG } from '../../words/log.ts'
-import { CALENDAR, DAY_KEY } from '../../words/log-calendar.ts'
+import { CALENDAR } from '../../words/log-calendar.ts'
 import { CalendarCell } from './CalendarCell.tsx'
-import { DayMark } from './DayMark.tsx'
+import { DayKey } from './DayMark.tsx'
 import { firstOfMonth, monthBefore, nextMonth, weeksOfMonth } from './month.ts'
 import { OpenDay } from './OpenDay.tsx'
 
@@ -97,11 +97,7 @@ export function MonthCalendar({ lived, log, today }: Props) {
         </tbody>
       </table>
       <p class="calendar-key small soft">
-        {DAY_KEY.map(({ kind, word }) => (
-          <span key={kind}>
-            <DayMark kind={kind} /> {word}
-          </span>
-        ))}
+        <DayKey />
         <span>{CALENDAR.load}</span>
       </p>
       {opened && (

@@ -3,8 +3,9 @@ import type { DayState } from '../../domain/calendar/dayState.ts'
 import type { CalendarDay } from '../../domain/calendar/model.ts'
 import type { Day } from '../../domain/shared/days.ts'
 import type { KeptEntry } from '../../stores/log.ts'
+import { stateSentence } from '../../words/day-state.ts'
 import { longDateText } from '../../words/days.ts'
-import { CALENDAR, stateText } from '../../words/log-calendar.ts'
+import { CALENDAR } from '../../words/log-calendar.ts'
 import { sessionWords } from '../../words/session.ts'
 import { EntryRow } from './EntryRow.tsx'
 
@@ -27,7 +28,7 @@ export function OpenDay({ date, today, state, planned, entries, onClose }: Props
       <h3 id="open-day" tabIndex={-1} ref={heading}>
         {longDateText(date)}
       </h3>
-      {state && <p>{stateText(state)}.</p>}
+      {state && <p>{stateSentence(state)}</p>}
       {planned?.segments && state?.kind === 'planned' && <p>{sessionWords(planned)}</p>}
       {entries.length > 0 ? (
         <ul>

@@ -1,8 +1,9 @@
 import type { Today } from '../../domain/calendar/todayOf.ts'
 import { weekdayOf } from '../../domain/shared/days.ts'
+import { shortDayText, spokenDayText } from '../../words/day-state.ts'
 import { shortWeekday } from '../../words/days.ts'
-import { KINDS, shortDayText, spokenDayText, TODAY } from '../../words/today.ts'
-import { DayMark } from '../log/DayMark.tsx'
+import { TODAY } from '../../words/today.ts'
+import { DayKey, DayMark } from '../log/DayMark.tsx'
 
 /** The week from Monday to Sunday in seven cells, today ringed. */
 export function WeekCard({ today }: { readonly today: Today }) {
@@ -24,11 +25,7 @@ export function WeekCard({ today }: { readonly today: Today }) {
         ))}
       </ol>
       <p class="week-key small soft" aria-hidden="true">
-        {KINDS.map(({ kind, word }) => (
-          <span key={kind}>
-            <DayMark kind={kind} /> {word}
-          </span>
-        ))}
+        <DayKey />
       </p>
       <p class="small soft">
         {TODAY.weekKey} <a href="/log/">{TODAY.toLog}</a>

@@ -6,7 +6,7 @@ import type { PlanRequest } from '../../../domain/plan/request.ts'
 import { UNDER_WAY } from '../../../words/plan-underway.ts'
 import type { HeadingLevel } from '../Heading.tsx'
 import { PlanWeeks, scaleOf, Week } from '../PlanWeeks.tsx'
-import { DayMark } from './DayMark.tsx'
+import { LivedDay } from './LivedDay.tsx'
 
 interface Props {
   readonly request: PlanRequest
@@ -21,7 +21,7 @@ export function UnderWayWeeks({ request, plan, level }: Props) {
   const { older, open, toCome } = foldLived(weeks, today)
   const lived = (day: WeekDay) => {
     const state = states.get(day.date)
-    return state && <DayMark day={day} state={state} />
+    return state && <LivedDay day={day} state={state} />
   }
   const rows = { today, level, lived, scale: scaleOf(weeks) }
   return (
