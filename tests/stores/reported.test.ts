@@ -3,12 +3,8 @@ import { planFor } from '../../src/domain/calendar/planFor.ts'
 import type { PlanRequest } from '../../src/domain/plan/request.ts'
 import type { Day } from '../../src/domain/shared/days.ts'
 import type { Json } from '../../src/stores/shelf.ts'
-import { CALF } from '../fixtures/answers.ts'
 import { run } from '../fixtures/histories/history.ts'
-import { NO_FLAGS } from '../fixtures/people.ts'
-
-const BEGUN = '2026-11-16'
-const answers = { ...CALF, startChoice: BEGUN, lastRunAskedOn: BEGUN }
+import { PLANNED } from './planned.ts'
 
 /** A run as it lies on the shelf. */
 const stored = (date: Day): Json => JSON.parse(JSON.stringify(run(date, 4)))
@@ -25,12 +21,7 @@ async function openPage() {
   $reported.listen(() => {})
   plan.openPlanned()
   shelf.openShelf()
-  shelf.put({
-    'screening.last': { takenOn: BEGUN, answers: NO_FLAGS },
-    'plan.answers': answers,
-    'plan.agreed': { answers, on: BEGUN },
-    'log.a': stored(BEGUN),
-  })
+  shelf.put(PLANNED)
   await vi.waitFor(() => expect($reported.get()).toMatchObject({ report: { load: { runs: 1 } } }))
   return { ...shelf, counted, $reported }
 }
