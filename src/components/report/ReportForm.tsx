@@ -6,38 +6,27 @@ import { SaveState } from '../storage/SaveState.tsx'
 import { Choices } from '../ui/Choices.tsx'
 import { TextField } from '../ui/TextField.tsx'
 
+/** What can be typed, in the order of the form. */
+const TYPED = ['question', 'medicines', 'name'] as const
+
 /** What a person adds, and what they show of the rest. Each choice is kept at once. */
 export function ReportForm({ choices }: { readonly choices: ReportChoices }) {
   const { texts, span, sections } = choices
   return (
     <form class="report-form ticks flow screen-only" onSubmit={(event) => event.preventDefault()}>
       <h2>{REPORT.formTitle}</h2>
-      <TextField
-        id="report-question"
-        label={REPORT.question}
-        hint={REPORT.questionHint}
-        value={texts.question}
-        onInput={(typed) => typeReport('question', typed)}
-        maxLength={LONGEST_TEXT.question}
-        long
-      />
-      <TextField
-        id="report-medicines"
-        label={REPORT.medicines}
-        hint={REPORT.medicinesHint}
-        value={texts.medicines}
-        onInput={(typed) => typeReport('medicines', typed)}
-        maxLength={LONGEST_TEXT.medicines}
-        long
-      />
-      <TextField
-        id="report-name"
-        label={REPORT.name}
-        hint={REPORT.nameHint}
-        value={texts.name}
-        onInput={(typed) => typeReport('name', typed)}
-        maxLength={LONGEST_TEXT.name}
-      />
+      {TYPED.map((field) => (
+        <TextField
+          key={field}
+          id={`report-${field}`}
+          label={REPORT[field]}
+          hint={REPORT[`${field}Hint`]}
+          value={texts[field]}
+          onInput={(typed) => typeReport(field, typed)}
+          maxLength={LONGEST_TEXT[field]}
+          long={field !== 'name'}
+        />
+      ))}
       <Choices
         name="report-span"
         legend={REPORT.span}
