@@ -8,6 +8,7 @@ import {
   type EntryForm,
   type FormKind,
   type Given,
+  MORE_FIELDS,
   sessionOf,
 } from './form.ts'
 
@@ -55,12 +56,7 @@ const feltFields = (form: EntryForm, given: Given): Fields => [
   'effort',
   'evening',
   ...when(asksMorning(form, given), 'morning'),
-  'distance',
-  'surface',
-  'shoe',
-  'weather',
-  'mood',
-  'note',
+  ...MORE_FIELDS,
 ]
 
 const when = (asked: boolean, field: EntryField): Fields => (asked ? [field] : [])

@@ -2,6 +2,9 @@ import type { Day } from '../shared/days.ts'
 import type { DistanceUnit } from './measures.ts'
 import type { LogEntry } from './model.ts'
 
+/** What may be told about a run besides how it felt. */
+export const MORE_FIELDS = ['distance', 'surface', 'shoe', 'weather', 'mood', 'note'] as const
+
 /** Every field of the log's form. What stands in it is text, exactly as typed or chosen. */
 export const ENTRY_FIELDS = [
   'date',
@@ -19,12 +22,7 @@ export const ENTRY_FIELDS = [
   'effort',
   'evening',
   'morning',
-  'distance',
-  'surface',
-  'shoe',
-  'weather',
-  'mood',
-  'note',
+  ...MORE_FIELDS,
 ] as const
 export type EntryField = (typeof ENTRY_FIELDS)[number]
 export type EntryForm = Readonly<Partial<Record<EntryField, string>>>

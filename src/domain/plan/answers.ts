@@ -1,6 +1,19 @@
 import { CONDITION_IDS, type ConditionId } from './model.ts'
 import { BONE_SITES, PLACES, type Place, rulesForPlace } from './places.ts'
 
+/** Of the question about a clinician's limits. */
+export const LIMIT_FIELDS = [
+  'limited',
+  'limitMinutes',
+  'limitDays',
+  'limitFromDay',
+  'limitFromMonth',
+  'limitFromYear',
+  'limitUntilDay',
+  'limitUntilMonth',
+  'limitUntilYear',
+] as const
+
 /** Every field of the plan's questions. What stands in it is text, exactly as typed. */
 export const FIELD_IDS = [
   'stopped',
@@ -45,15 +58,7 @@ export const FIELD_IDS = [
   'goalMeasure',
   'goalReason',
   'goalMinutes',
-  'limited',
-  'limitMinutes',
-  'limitDays',
-  'limitFromDay',
-  'limitFromMonth',
-  'limitFromYear',
-  'limitUntilDay',
-  'limitUntilMonth',
-  'limitUntilYear',
+  ...LIMIT_FIELDS,
 ] as const
 export type FieldId = (typeof FIELD_IDS)[number]
 export type Answers = Readonly<Partial<Record<FieldId, string>>>

@@ -1,6 +1,5 @@
 import type { Day } from '../shared/days.ts'
-import type { FieldId } from './answers.ts'
-import { type Answers, bony, isInjured, isUnseen, stopOf } from './answers.ts'
+import { type Answers, bony, type FieldId, isInjured, isUnseen, LIMIT_FIELDS, stopOf } from './answers.ts'
 import type { Condition, ConditionId } from './model.ts'
 import { readDaysOff, readWeeksSinceBirth } from './readAnswer.ts'
 import { CONDITIONS, POSTNATAL_WEEKS } from './rules.ts'
@@ -114,17 +113,7 @@ const QUESTIONS = [
   { id: 'goalMinutes', fields: ['goalMinutes'], optional: true, asks: always },
   {
     id: 'limits',
-    fields: [
-      'limited',
-      'limitMinutes',
-      'limitDays',
-      'limitFromDay',
-      'limitFromMonth',
-      'limitFromYear',
-      'limitUntilDay',
-      'limitUntilMonth',
-      'limitUntilYear',
-    ],
+    fields: LIMIT_FIELDS,
     optional: true,
     asks: always,
   },
