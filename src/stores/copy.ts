@@ -9,7 +9,7 @@ export interface Copy {
 }
 
 /** How long a database may take, in milliseconds, before the site goes on without it. Our rule. */
-export const COPY_LIMIT_MILLISECONDS = 2000
+const COPY_LIMIT_MILLISECONDS = 2000
 
 const STORE = 'texts'
 const RECORD = 'shelf'

@@ -8,7 +8,7 @@ import { SIGNS, type Sign } from '../domain/baseline/signs.ts'
 import { day } from '../domain/shared/fields.ts'
 import { today } from './clock.ts'
 import { ROUND_PREFIX } from './measured.ts'
-import { $shelf, put, type Shelf, takeOff } from './shelf.ts'
+import { $shelf, put, type Shelf } from './shelf.ts'
 
 /** Longest text of a note and of a number, in characters. */
 const LONGEST_NOTE = 500
@@ -82,9 +82,4 @@ export function typeRecord(round: Round, key: RecordKey, change: Partial<Omit<Te
 /** The round is done, or is taken up again. */
 export function finishRound(round: Round, finished: boolean): void {
   put({ [ROUND_PREFIX + round.id]: { startedOn: round.startedOn, finished } })
-}
-
-/** Takes a round off this device, with all its records. */
-export function removeRound(round: Round): void {
-  takeOff([ROUND_PREFIX + round.id, ...KEYS.map((key) => itemOf(round.id, key))])
 }

@@ -51,7 +51,6 @@ export const SELF_TEST = {
   uninjured: 'This is the leg that was not hurt. It goes first.',
   needs: 'You need',
   how: 'How to do it',
-  stop: 'When to stop',
   pain: 'Worst pain during the test',
   painLimit: (limit: number) =>
     limit === 0 ? 'Your limit for pain is 0: stop at any pain.' : `Your limit for pain: ${limit} of 10.`,
@@ -76,10 +75,8 @@ export const SELF_TEST = {
   morning: 'The morning after: how did the leg feel?',
   morningSame: 'As usual',
   morningWorse: 'Worse than usual',
-  usual: 'Usual',
   finish: 'This round is done',
   print: 'Print',
-  remove: 'Remove this round',
   incomplete: (names: readonly string[]) =>
     `Not counted yet, because something is missing: ${listText(names)}. What you typed is kept.`,
   noScript: 'The tool that stands here needs JavaScript.',

@@ -23,7 +23,6 @@ export const CHARTS = {
   noRuns: 'No run in this time. Look further back, or log one.',
   changes: 'What the plan changed, and why',
   noPlaces: 'No run has hurt at a place you named.',
-  why: 'Rule',
 } as const
 
 export const weekName = (monday: Day): string => `Week of ${dateText(monday)}`

@@ -24,7 +24,7 @@ const READINESS: Readonly<Record<ReadinessSign, string>> = {
   'heart-rate': 'your resting heart rate is up',
 }
 
-export const DOOR_NAMES = {
+const DOOR_NAMES = {
   'fourth-day': 'a fourth run day',
   'longer-run': 'one longer run a week',
   hills: 'gentle hills',

@@ -16,7 +16,6 @@ export const MORNING = {
   anyPain: 'Any number',
   save: 'Save this answer',
   missing: 'Choose a number for the pain',
-  why: 'Why the next morning decides',
   rule: 'R-11',
 } as const
 

@@ -19,8 +19,6 @@ export const RULES = {
   all: 'All rules',
   rule: 'Rule',
   figures: 'The numbers the planner uses',
-  figure: 'Number',
-  value: 'Value',
   why: 'Why this rule?',
   never: 'What does it never do?',
   disagree: 'Where do sources differ?',

@@ -24,7 +24,7 @@ export interface FlagWords {
 export const OUR_CAUTION =
   'This question is our caution. We could not check a source for it, so we make no claim. We would rather you asked first.'
 
-export const SCREENING_WORDS = {
+const SCREENING_WORDS = {
   'D-01': {
     question: 'Do you have any of these heart or chest signs?',
     parts: [

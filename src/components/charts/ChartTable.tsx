@@ -6,46 +6,37 @@ interface Props {
   readonly columns: readonly string[]
   /** The first cell of a row names it. */
   readonly rows: readonly (readonly (string | number)[])[]
-  /** Stands open; else it opens when asked, and on paper. */
-  readonly open?: boolean
 }
 
-/** The numbers of a chart. */
-export function ChartTable({ open = false, ...table }: Props) {
-  if (open) return <Table {...table} />
+/** The numbers of a chart. The table opens when asked, and on paper. */
+export function ChartTable({ title, columns, rows }: Props) {
   return (
     <details class="plot-numbers">
       <summary>{LOAD_CHART.table}</summary>
-      <Table {...table} />
-    </details>
-  )
-}
-
-function Table({ title, columns, rows }: Omit<Props, 'open'>) {
-  return (
-    <div class="plot-table">
-      <table>
-        <caption class="spoken">{title}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...cells]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, index) => (
-                <td key={columns[index + 1]}>{cell}</td>
+      <div class="plot-table">
+        <table>
+          <caption class="spoken">{title}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map(([name, ...cells]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {cells.map((cell, index) => (
+                  <td key={columns[index + 1]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
   )
 }

@@ -10,34 +10,28 @@ interface Props {
   readonly title: string
   readonly columns: readonly LoadColumn[]
   readonly step: ColumnStep
-  /** Pain has its own scale below the minutes. */
-  readonly withPain: boolean
 }
 
 /** How high each panel is, in letters' heights, from the top down. */
 const HIGH = { heading: 1.8, changes: 2.1, bars: 8, painHeading: 2.2, pain: 5, labels: 1.6 } as const
 const BARS_AT = HIGH.heading + HIGH.changes
 const PAIN_AT = BARS_AT + HIGH.bars + HIGH.painHeading
+const LABELS_AT = PAIN_AT + HIGH.pain
 const PAIN_AXIS: Axis = { from: 0, to: 10, ticks: [0, 5, 10] }
 
 /** Columns on one time axis: minutes above, pain below, with the plan's changes over them. Wide ones scroll by themselves. */
-export function ColumnPlot({ title, columns, step, withPain }: Props) {
+export function ColumnPlot({ title, columns, step }: Props) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.scrollTo({ left: box.current.scrollWidth }), [columns])
   const axis = axisFor(columns.map(({ minutes }) => minutes ?? 0))
-  const labelsAt = withPain ? PAIN_AT + HIGH.pain : BARS_AT + HIGH.bars
-  const height = `${labelsAt + HIGH.labels}em`
+  const height = `${LABELS_AT + HIGH.labels}em`
   return (
     <div class="plot-columns">
       <svg class="plot-axis" height={height} aria-hidden="true">
         <AxisName text={LOAD_CHART.minutes} top={0} height={HIGH.heading} />
         <AxisNumbers axis={axis} top={BARS_AT} height={HIGH.bars} />
-        {withPain && (
-          <>
-            <AxisName text={LOAD_CHART.pain} top={BARS_AT + HIGH.bars} height={HIGH.painHeading} />
-            <AxisNumbers axis={PAIN_AXIS} top={PAIN_AT} height={HIGH.pain} />
-          </>
-        )}
+        <AxisName text={LOAD_CHART.pain} top={BARS_AT + HIGH.bars} height={HIGH.painHeading} />
+        <AxisNumbers axis={PAIN_AXIS} top={PAIN_AT} height={HIGH.pain} />
       </svg>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section class="plot-scroll" ref={box} aria-label={LOAD_CHART.scrolls(title)} tabIndex={0}>
@@ -50,10 +44,8 @@ export function ColumnPlot({ title, columns, step, withPain }: Props) {
         >
           <Changes columns={columns} top={HIGH.heading} height={HIGH.changes} />
           <Bars columns={columns} axis={axis} top={BARS_AT} height={HIGH.bars} named={step === 'week'} />
-          {withPain && (
-            <Pains columns={columns} step={step} axis={PAIN_AXIS} top={PAIN_AT} height={HIGH.pain} />
-          )}
-          <Labels columns={columns} step={step} top={labelsAt} height={HIGH.labels} />
+          <Pains columns={columns} step={step} axis={PAIN_AXIS} top={PAIN_AT} height={HIGH.pain} />
+          <Labels columns={columns} step={step} top={LABELS_AT} height={HIGH.labels} />
           <Pointed columns={columns} />
         </svg>
       </section>

@@ -12,14 +12,13 @@ interface Props extends ChartProps {
   readonly named: string
   readonly columns: readonly LoadColumn[]
   readonly step: ColumnStep
-  readonly tableOpen?: boolean
 }
 
 /** Minutes of running, pain, and what the plan did about it, on one time axis. */
-export function LoadChart({ named, columns, step, tableOpen = false, ...frame }: Props) {
+export function LoadChart({ named, columns, step, ...frame }: Props) {
   return (
     <ChartFrame {...frame}>
-      <ColumnPlot title={frame.title} columns={columns} step={step} withPain />
+      <ColumnPlot title={frame.title} columns={columns} step={step} />
       <ul class="plot-key">
         {(['during', 'morning'] as const).map((when) => (
           <Key key={when} text={LOAD_CHART[when]}>
@@ -34,7 +33,6 @@ export function LoadChart({ named, columns, step, tableOpen = false, ...frame }:
       </ul>
       <ChartTable
         title={frame.title}
-        open={tableOpen}
         columns={[named, LOAD_CHART.minutes, LOAD_CHART.during, LOAD_CHART.morning, LOAD_CHART.plan]}
         rows={rowsOf(columns, step)}
       />

@@ -41,7 +41,7 @@ const leg = z.strictObject({
 })
 
 /** The part of the body that tells where the person is: its lowest point rests at `height`, its joint stands at `x`. */
-export const RESTING_PARTS = [
+const RESTING_PARTS = [
   'body',
   'hips',
   'leftFoot',

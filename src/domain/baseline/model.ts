@@ -9,7 +9,7 @@ export { RESULT_SIDES, type ResultSide } from './sides.ts'
 export { SIGNS, type Sign } from './signs.ts'
 
 /** One scored try: `value` in the test's own unit (see `SELF_TESTS`), worst pain while doing it, what ended it. */
-export const baselineResult = z.strictObject({
+const baselineResult = z.strictObject({
   test: z.enum(TEST_IDS),
   side: z.enum(RESULT_SIDES),
   value: z.number().check(z.minimum(0), z.maximum(1000)),

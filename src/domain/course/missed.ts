@@ -52,7 +52,7 @@ function runDayUnused(route: Route, progress: Progress, last: number, day: numbe
 }
 
 /** A run of the plan would be legal on that day, were it not put off by the person. */
-export const hasSession = (route: Route, progress: Progress, day: number): boolean =>
+const hasSession = (route: Route, progress: Progress, day: number): boolean =>
   (sessionOn(route, progress, day)?.runSeconds ?? 0) > 0
 
 /** What the plan has for that day, were it not put off by the person; null where it has no session. */

@@ -32,7 +32,7 @@ export const ENTRY_SIGNS = ['limp', 'swelling', 'givingWay', 'pelvicSign', 'nigh
 export type EntrySign = (typeof ENTRY_SIGNS)[number]
 
 /** `rest` is a day left out; the last three are made elsewhere, and only their dates are changed here. */
-export const FORM_KINDS = [
+const FORM_KINDS = [
   'run',
   'walk',
   'strength',

@@ -2,7 +2,7 @@ import { type Day, parseDay } from '../shared/days.ts'
 import { ENTRY, type LogEntry } from './model.ts'
 
 export type Pause = Extract<LogEntry, { readonly kind: 'pause' }>
-export const PAUSE_FIELDS = ['why', 'from', 'until'] as const
+const PAUSE_FIELDS = ['why', 'from', 'until'] as const
 export type PauseField = (typeof PAUSE_FIELDS)[number]
 
 /** A pause as it is typed, field by field. */

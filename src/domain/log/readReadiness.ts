@@ -4,7 +4,7 @@ import { ENTRY, type LogEntry } from './model.ts'
 /** The taps of a readiness check, in the order in which they are asked, and what may be added. */
 export const READINESS_TAPS = ['sleepHours', 'sleepQuality', 'soreness', 'fatigue', 'stress', 'mood'] as const
 export type ReadinessTap = (typeof READINESS_TAPS)[number]
-export const READINESS_FIELDS = [...READINESS_TAPS, 'restingHeartRate', 'ill'] as const
+const READINESS_FIELDS = [...READINESS_TAPS, 'restingHeartRate', 'ill'] as const
 export type ReadinessField = (typeof READINESS_FIELDS)[number]
 
 /** As tapped and typed; a field that was not touched is missing. */

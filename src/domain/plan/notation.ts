@@ -71,9 +71,6 @@ export type NotationFault<C extends NotationFaultCode = NotationFaultCode> = {
   }
 }[C]
 
-/** Where a fault stands and what stands there. */
-export type NotationPlace = Pick<NotationFault, 'line' | 'column' | 'found'>
-
 type Nothing = Readonly<Record<never, never>>
 interface Bounds {
   readonly least: number

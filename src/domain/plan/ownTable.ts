@@ -70,16 +70,6 @@ export function stepsOverCap(
 }
 
 /**
- * The first stage of a ladder that answers a house stage where a rule says "from" or "reached": as much running, or, as
- * house stages 12 and 13 are one run, a run as long without a break. Null where the table never comes to it.
- */
-export function stageReaching(ladder: readonly Stage[], houseStage: number): number | null {
-  const house = stageAt(houseStage)
-  const measure = house.longestBoutSeconds === house.runSeconds ? 'longestBoutSeconds' : 'runSeconds'
-  return ladder.find((own) => own[measure] >= house[measure])?.stage ?? null
-}
-
-/**
  * The last stage of a ladder that answers a house stage where a rule says "at most": neither it nor one before it runs
  * more than the house ladder does up to there. 0 where the first line already runs more: then only the walk is left.
  */

@@ -64,7 +64,7 @@ export const asksBone = (placeId: string): boolean => placeBy(placeId)?.bone ?? 
 export const hasSides = (placeId: string): boolean => placeBy(placeId)?.midline === false
 
 /** How it behaves, in the person's words. More than one may fit. */
-export const FEELS = ['bone-spot', 'rest-night', 'sudden', 'stiff-start', 'none', 'unknown'] as const
+const FEELS = ['bone-spot', 'rest-night', 'sudden', 'stiff-start', 'none', 'unknown'] as const
 export type Feel = (typeof FEELS)[number]
 
 /** Signs after which no set of rules is borrowed, wherever it hurts. Not knowing counts as one of them. */

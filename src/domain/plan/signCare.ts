@@ -5,7 +5,7 @@ import type { RedSign, ReferSign } from './judgeRun.ts'
 export type RunSign = RedSign | ReferSign | 'pelvicSign'
 
 /** The question of the checklist that each sign of a run answers with yes. Our rule: it is as urgent here as there. */
-export const SIGN_FLAGS: Readonly<Record<RunSign, FlagId>> = {
+const SIGN_FLAGS: Readonly<Record<RunSign, FlagId>> = {
   boneSpot: 'D-06',
   nightPain: 'D-25',
   givingWay: 'D-22',

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import type { LoadColumn } from '../../../src/components/charts/column.ts'
 import { LoadChart } from '../../../src/components/charts/LoadChart.tsx'
 import { PlaceRows } from '../../../src/components/charts/PlaceRows.tsx'
-import { WeekBars } from '../../../src/components/charts/WeekBars.tsx'
 
 const FRAME = { title: 'Running', summary: 'You ran.', level: 2 } as const
 const week = (name: string, minutes: number | null, more: Partial<LoadColumn> = {}): LoadColumn => {
@@ -66,17 +65,6 @@ describe('a chart of running', () => {
   it('by day its table leaves out the days without a run', () => {
     expect(cells(drawn(<LoadChart {...FRAME} named="Day" columns={WEEKS} step="day" />))).toHaveLength(2)
   })
-})
-
-it('bars by week: minutes alone, and its table open where asked', () => {
-  const place = drawn(<WeekBars {...FRAME} named="Week" columns={WEEKS} tableOpen />)
-  expect(cells(place)).toEqual([
-    ['1 Jan', '10'],
-    ['8 Jan', 'no run'],
-    ['15 Jan', '20'],
-  ])
-  expect(place.querySelector('details')).toBeNull()
-  expect(texts(place, '.plot-name')).toEqual(['Minutes of running'])
 })
 
 it('rows by place: the longest bar belongs to the place with most runs', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ownLadder, stageReaching, stageWithin, stepsOverCap } from '../../../src/domain/plan/ownTable.ts'
+import { ownLadder, stageWithin, stepsOverCap } from '../../../src/domain/plan/ownTable.ts'
 import { LADDER } from '../../../src/domain/plan/rules.ts'
 
 const ladder = (...notations: readonly string[]) =>
@@ -45,23 +45,6 @@ describe('a house stage on another ladder', () => {
   // Six minutes are stage 2, ten 4, fifteen 6; thirty in bouts of ten are 11, and without a break 13.
   it('is known to each stage of one’s own', () =>
     expect(own.slice(1).map(({ houseStage }) => houseStage)).toEqual([2, 4, 6, 11, 13]))
-
-  it.each(LADDER.map(({ stage }) => stage))('%i is itself on the ladder of the house', (stage) =>
-    expect(stageReaching(LADDER, stage)).toBe(stage),
-  )
-  it.each([
-    [0, 0],
-    [2, 1],
-    [4, 2],
-    [6, 3],
-    [11, 4],
-    [12, 5],
-    [13, 5],
-  ])('%i is reached at stage %i', (house, stage) => expect(stageReaching(own, house)).toBe(stage))
-  it('is not reached where the table ends before it', () => {
-    expect(stageReaching(ladder('20r'), 13)).toBe(null)
-    expect(stageReaching(ladder('6x(5r 1w)'), 13)).toBe(null)
-  })
 
   it.each([
     [0, 0],
