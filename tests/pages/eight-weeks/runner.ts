@@ -5,7 +5,8 @@ import { addDays, type Day } from '../../../src/domain/shared/days.ts'
 import { weekdayAndDate } from '../../../src/words/days.ts'
 import { mainSetText } from '../../../src/words/session.ts'
 import type { Hand } from '../hand.ts'
-import { heading, ready } from '../plan/people.ts'
+import { heading } from '../plan/people.ts'
+import { awake } from '../watch.ts'
 import { seenAnswer, seenSaved, seenToday, settled } from './seen.ts'
 import { NEWS, type News } from './story.ts'
 
@@ -188,6 +189,6 @@ export class Runner {
   async #follow(link: string, title: string | RegExp): Promise<void> {
     await this.#hand.press(this.#page.getByRole('link', { name: link, exact: true }).first())
     await expect(heading(this.#page, title)).toBeVisible()
-    await ready(this.#page)
+    await awake(this.#page)
   }
 }

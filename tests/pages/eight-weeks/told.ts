@@ -1,13 +1,14 @@
 import type { Plan } from '../../../src/domain/calendar/model.ts'
 import type { LogEntry } from '../../../src/domain/log/model.ts'
 import { addDays, type Day, daysBetween, mondayOf } from '../../../src/domain/shared/days.ts'
+import { spokenDayText } from '../../../src/words/day-state.ts'
 import { SAVED } from '../../../src/words/log-entry.ts'
 import { ACTION_WORDS } from '../../../src/words/plan-action.ts'
 import { reasonText } from '../../../src/words/reasons.ts'
 import { ruleLinkText } from '../../../src/words/rules.ts'
 import { answerWords } from '../../../src/words/run-answer.ts'
 import { sessionWords } from '../../../src/words/session.ts'
-import { dateLine, dayTitle, lengthText, spokenDayText, TODAY, whenText } from '../../../src/words/today.ts'
+import { dateLine, dayTitle, lengthText, TODAY, whenText } from '../../../src/words/today.ts'
 import { FIRST_DAY } from './story.ts'
 
 /** The command line's answer to the log of a day. */
