@@ -3,7 +3,9 @@
 import { existsSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { chromium as playwright } from 'playwright'
+import { BUDGET } from './bench/budgets.ts'
 import { measureBuild } from './bench/build.ts'
+import { measureInteractions } from './bench/interactions.ts'
 import { measureLighthouse } from './bench/lighthouse.ts'
 import { measureLogs } from './bench/logs.ts'
 import { measurePage } from './bench/page.ts'
@@ -12,18 +14,6 @@ import { measureSearch } from './bench/search.ts'
 import { chromium } from './chromium.ts'
 import { builtPages } from './integrations/dist.ts'
 import { serve } from './serve.ts'
-
-/** kB are 1,000 bytes; brotli at its best, as a host keeps it. */
-const BUDGET = {
-  reading: 20,
-  pictures: 15,
-  fonts: 45,
-  planScript: 40,
-  search: 117,
-  shift: 0,
-  warmMs: 30,
-  buildSeconds: 8,
-}
 
 if (process.argv.includes('--build') || !existsSync('dist')) {
   print('build, seconds', await measureBuild(), BUDGET.buildSeconds)
@@ -62,6 +52,8 @@ const search = await measureSearch(browser, origin)
 print('search, first query, kB', search.firstKilobytes, BUDGET.search)
 print('search, key to result, warm median, ms', search.warmMedianMs, BUDGET.warmMs)
 print('search, key to result, warm 95 %, ms', search.warmSlowMs, null)
+for (const [what, value] of await measureInteractions(browser, origin))
+  print(what, value, BUDGET.interactionMs)
 await browser.close()
 for (const [what, value, least] of measurePlans()) print(what, value, null, least)
 for (const [what, value, most] of await measureLogs()) print(what, value, most)

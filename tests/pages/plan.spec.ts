@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import { expect, type Page } from '@playwright/test'
+import { BUDGET } from '../../tools/bench/budgets.ts'
 import { CALF as CALF_ANSWERS } from '../fixtures/answers.ts'
 import { expectAccessible } from './axe.ts'
 import { heading, openPlan, openWith, screenedOn, TODAY } from './plan/people.ts'
@@ -311,7 +312,7 @@ test.describe('without JavaScript', () => {
 })
 
 /** Engine and plan included, as a host packs it: brotli at its best. */
-const MOST_SCRIPT_BYTES = 41_500
+const MOST_SCRIPT_BYTES = BUDGET.planScript * 1000
 
 test('the page wakes with less script than its budget, engine included', async ({ page }) => {
   const loaded: Promise<Buffer>[] = []

@@ -5,20 +5,19 @@ import type { LogEntry } from '../../src/domain/log/model.ts'
 import type { PlanRequest } from '../../src/domain/plan/request.ts'
 import { addDays } from '../../src/domain/shared/days.ts'
 import { person } from '../../tests/fixtures/people.ts'
+import { BUDGET } from './budgets.ts'
 
 type Figure = readonly [what: string, value: number, most: number]
 
 const DAYS_A_YEAR = 365
-const MOST_MS = { oneYear: 1, threeYears: 5 }
-const MOST_ENGINE_KILOBYTES = 16
 const ROUNDS = 200
 
 /** How long a plan takes that reads one and three years of daily entries, and what the whole engine weighs. */
 export async function measureLogs(): Promise<readonly Figure[]> {
   return [
-    ['one plan with a year of log, ms', millisecondsFor(DAYS_A_YEAR), MOST_MS.oneYear],
-    ['one plan with three years of log, ms', millisecondsFor(3 * DAYS_A_YEAR), MOST_MS.threeYears],
-    ['engine with its tables, without zod, kB', await engineKilobytes(), MOST_ENGINE_KILOBYTES],
+    ['one plan with a year of log, ms', millisecondsFor(DAYS_A_YEAR), BUDGET.yearOfLogMs],
+    ['one plan with three years of log, ms', millisecondsFor(3 * DAYS_A_YEAR), BUDGET.threeYearsOfLogMs],
+    ['engine with its tables, without zod, kB', await engineKilobytes(), BUDGET.engine],
   ]
 }
 
