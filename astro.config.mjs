@@ -17,7 +17,7 @@ const FIRST = {
 /** Many small files pack badly: what every tool needs travels as one file, and so does what shows a plan. */
 const BASE = [
   'node_modules/(preact|nanostores|@astrojs/preact|zod)/',
-  'src/stores/(actions|board|clock|copy|health|item|keeper|keys|noticing|pending|profile|quarantine|ranOn|reader|readLater|remembered|shelf|storage|told|view|writing)\\.',
+  'src/stores/(actions|board|clock|copy|health|item|keeper|keys|knownText|noticing|part|pending|profile|quarantine|ranOn|reader|readLater|remembered|shelf|storage|told|view|writing)\\.',
   'src/domain/(shared/(?!becauseLogged|loggedReasons)|backup|screening/(?!emergency|sources)|plan/(answers|places|conditions|painRules)\\.)',
   'src/components/(ui/(guarded|later)|storage/StorageNotices)',
   'src/words/(later|site|days|capital)\\.',

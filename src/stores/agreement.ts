@@ -1,9 +1,9 @@
 import { computed, type ReadableAtom } from 'nanostores'
 import type { Answers } from '../domain/plan/answers.ts'
 import { $given, $removed, $today, AGREED, type Agreed, agreedOn } from './builder.ts'
-import { ranOn } from './ranOn.ts'
+import { $ranOn } from './ranOn.ts'
 import { $shelf, type Json, put, type Shelf, type Values } from './shelf.ts'
-import { LOG_PREFIX, SINCE } from './told.ts'
+import { $logItems, SINCE } from './told.ts'
 
 /** What a plan that is under way was agreed to with before its answers were changed. */
 const FIRST_AGREED = 'plan.first'
@@ -20,7 +20,7 @@ export const agree = (): void =>
 export function agreedTo(answers: Answers): Values {
   const shelf = $shelf.get()
   const before = shelf.items[AGREED]
-  const keeps = before !== undefined && ranOn(shelf).length > 0 && shelf.items[FIRST_AGREED] === undefined
+  const keeps = before !== undefined && $ranOn.get().length > 0 && shelf.items[FIRST_AGREED] === undefined
   return {
     [AGREED]: { answers: { ...answers } as Json, on: $today.get() },
     ...(keeps && { [FIRST_AGREED]: before }),
@@ -28,11 +28,10 @@ export function agreedTo(answers: Answers): Values {
 }
 
 /** There is a log, which outlives a plan. */
-export const $logged: ReadableAtom<boolean> = computed($shelf, hasLog)
-
-function hasLog({ items }: Shelf): boolean {
-  return Object.keys(items).some((id) => id.startsWith(LOG_PREFIX))
-}
+export const $logged: ReadableAtom<boolean> = computed(
+  $logItems,
+  ({ items }) => Object.keys(items).length > 0,
+)
 
 const OURS = ['plan.answers', AGREED, FIRST_AGREED, 'plan.place'] as const
 
@@ -43,7 +42,7 @@ const OURS = ['plan.answers', AGREED, FIRST_AGREED, 'plan.place'] as const
 export function startOver(): void {
   const shelf = $shelf.get()
   const gone = Object.fromEntries(OURS.map((id) => [id, null]))
-  const changed: Values = hasLog(shelf) ? { ...gone, [SINCE]: $today.get() } : gone
+  const changed: Values = $logged.get() ? { ...gone, [SINCE]: $today.get() } : gone
   $removed.set(Object.fromEntries(Object.keys(changed).map((id) => [id, shelf.items[id] ?? null])))
   put(changed)
 }

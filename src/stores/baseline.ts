@@ -8,9 +8,9 @@ import { type AskedQuestion, lacksClearance } from '../domain/plan/questions.ts'
 import { questionsBeforeTests } from '../domain/plan/questionsBeforeTests.ts'
 import { CONDITIONS } from '../domain/plan/rules.ts'
 import type { Day } from '../domain/shared/days.ts'
-import { $today, circumstancesOf, screeningOn } from './builder.ts'
+import { $lastScreening, $today, circumstancesOf } from './builder.ts'
 import { $answers, type Place } from './profile.ts'
-import { ranOn } from './ranOn.ts'
+import { $ranOn } from './ranOn.ts'
 import { $rounds, openRound } from './rounds.ts'
 import { $shelf, put } from './shelf.ts'
 
@@ -59,16 +59,15 @@ const placeShape = z.catch(z.object({ at: z.string(), changing: z.boolean() }), 
 const doorsShape = z.catch(z.boolean(), false)
 
 export const $baseline: ReadableAtom<BaselineState> = computed(
-  [$shelf, $answers, $rounds, $today],
-  (shelf, answers, rounds, today) => {
-    const screening = screeningOn(shelf)
+  [$shelf, $lastScreening, $ranOn, $answers, $rounds, $today],
+  (shelf, screening, ranOn, answers, rounds, today) => {
     const circumstances = circumstancesOf(screening, today)
     const stop = stopOf(answers)
     const doors = doorsShape.parse(shelf.items[DOORS])
     return {
       ready: shelf.ready,
       today,
-      eligibility: eligibilityOf(screening, ranOn(shelf), today),
+      eligibility: eligibilityOf(screening, ranOn, today),
       screenedOn: screening?.takenOn ?? null,
       answers,
       stop,

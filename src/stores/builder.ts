@@ -9,9 +9,10 @@ import { FLAGS } from '../domain/screening/rules.ts'
 import { type Day, parseDay } from '../domain/shared/days.ts'
 import { today } from './clock.ts'
 import { $measured, openMeasured } from './measured.ts'
+import { $ready, itemAt } from './part.ts'
 import { $answers, $place, readAnswers } from './profile.ts'
-import { ranOn } from './ranOn.ts'
-import { $shelf, openShelf, put, type Shelf, type Values } from './shelf.ts'
+import { $ranOn } from './ranOn.ts'
+import { type Json, openShelf, put, type Shelf, type Values } from './shelf.ts'
 
 /** What the person agreed to on the list of answers, and when. The plan is computed from this, not from a draft. */
 export interface Agreed {
@@ -24,18 +25,23 @@ export const $today = atom<Day>(today())
 
 export const AGREED = 'plan.agreed'
 
-export const $agreed: ReadableAtom<Agreed | null> = computed($shelf, (shelf) => agreedOn(shelf, AGREED))
+export const $agreed: ReadableAtom<Agreed | null> = computed(itemAt(AGREED), readAgreed)
 
 /** What was agreed to, by the item it lies in. */
-export function agreedOn({ items }: Shelf, id: string): Agreed | null {
-  const stored = agreedShape.safeParse(items[id])
+export const agreedOn = ({ items }: Shelf, id: string): Agreed | null => readAgreed(items[id])
+
+function readAgreed(item: Json | undefined): Agreed | null {
+  const stored = agreedShape.safeParse(item)
   const on = stored.success ? parseDay(stored.data.on) : null
   return stored.success && on ? { answers: readAnswers(stored.data.answers), on } : null
 }
 const agreedShape = z.object({ answers: z.unknown(), on: z.string() })
 
 /** The screening done last, or null when there is none. */
-export const screeningOn = ({ items }: Shelf): Screening | null => readScreening(items['screening.last'])
+export const $lastScreening: ReadableAtom<Screening | null> = computed(
+  itemAt('screening.last'),
+  readScreening,
+)
 
 /** What, besides the answers, decides which questions are asked. */
 export const circumstancesOf = (screening: Screening | null, now: Day): Circumstances => ({
@@ -88,22 +94,19 @@ export const $given: ReadableAtom<Answers> = computed(
 export const $removed = atom<Values | null>(null)
 
 export const $builder: ReadableAtom<BuilderState> = computed(
-  [$shelf, $given, $place, $agreed, $today, $removed, $measured],
-  (shelf, answers, place, agreed, now, removed, measured) => {
-    const screening = screeningOn(shelf)
-    return {
-      ready: shelf.ready && measured !== null,
-      failed: measured === 'failed',
-      today: now,
-      screenedOn: screening?.takenOn ?? null,
-      eligibility: eligibilityOf(screening, ranOn(shelf), now),
-      answers,
-      questions: questionsFor(answers, circumstancesOf(screening, now)),
-      place,
-      agreed,
-      removed: removed !== null,
-    }
-  },
+  [$ready, $lastScreening, $ranOn, $given, $place, $agreed, $today, $removed, $measured],
+  (ready, screening, ranOn, answers, place, agreed, now, removed, measured) => ({
+    ready: ready && measured !== null,
+    failed: measured === 'failed',
+    today: now,
+    screenedOn: screening?.takenOn ?? null,
+    eligibility: eligibilityOf(screening, ranOn, now),
+    answers,
+    questions: questionsFor(answers, circumstancesOf(screening, now)),
+    place,
+    agreed,
+    removed: removed !== null,
+  }),
 )
 
 /** Reads the shelf and keeps the date right. Call it after mount; returns what undoes it. */

@@ -1,6 +1,7 @@
 import { computed, type ReadableAtom } from 'nanostores'
 import * as z from 'zod/mini'
-import { $shelf, put, takeOff } from './shelf.ts'
+import { itemAt } from './part.ts'
+import { put, takeOff } from './shelf.ts'
 
 /** A form that is half typed, field by field, exactly as typed. */
 export type Typed = Readonly<Record<string, string>>
@@ -19,7 +20,7 @@ export interface Draft {
 export function draftOf(subject: string): Draft {
   const item = `draft.${subject}`
   return {
-    $typed: computed($shelf, ({ items }) => (items[item] === undefined ? null : typed.parse(items[item]))),
+    $typed: computed(itemAt(item), (kept) => (kept === undefined ? null : typed.parse(kept))),
     type: (fields) => put({ [item]: fields }),
     drop: () => takeOff([item]),
   }

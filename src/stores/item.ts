@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Json } from '../domain/backup/model.ts'
-import type { Shelf } from './view.ts'
+import type { Part } from './view.ts'
 
 export type ItemRead<Value> =
   | { readonly kind: 'missing' }
@@ -9,8 +9,8 @@ export type ItemRead<Value> =
   | { readonly kind: 'unreadable'; readonly raw: Json }
 
 /** Reads one item of the shelf by its schema. For the shelf an item is any JSON; its subject knows its shape. */
-export function readItem<Value>(schema: z.ZodMiniType<Value>, shelf: Shelf, id: string): ItemRead<Value> {
-  const raw = shelf.items[id]
+export function readItem<Value>(schema: z.ZodMiniType<Value>, { items }: Part, id: string): ItemRead<Value> {
+  const raw = items[id]
   if (raw === undefined) return { kind: 'missing' }
   const read = schema.safeParse(raw)
   return read.success ? { kind: 'ok', value: read.data } : { kind: 'unreadable', raw }

@@ -7,7 +7,7 @@ import { alteredIn, conflictsIn, fullness } from './noticing.ts'
 import { Pending } from './pending.ts'
 import { Reader } from './reader.ts'
 import type { World } from './storage.ts'
-import { CLOSED, type Shelf, shelfOf } from './view.ts'
+import { CLOSED, type Shelf, sameShelf, shelfOf } from './view.ts'
 import { type Attempted, type Before, type Refusal, write, writeText } from './writing.ts'
 
 export type Values = Readonly<Record<string, Json>>
@@ -171,7 +171,8 @@ export class Keeper {
 
   #show(): void {
     const { place, ready, newer, inCopy, stored } = this.#reader
-    this.$shelf.set(shelfOf(this.envelope(), { ready, keeping: place?.keeping ?? null }))
+    const shelf = shelfOf(this.envelope(), { ready, keeping: place?.keeping ?? null })
+    if (!sameShelf(this.$shelf.get(), shelf)) this.$shelf.set(shelf)
     this.$saveState.set(
       saveStateOf({
         ready,

@@ -1,8 +1,10 @@
 import { atom, computed, type ReadableAtom } from 'nanostores'
 import { ENTRY, type EntryKind, type LogEntry } from '../domain/log/model.ts'
 import { nowMs } from './clock.ts'
+import { $ready } from './part.ts'
 import { $shelf, type Json, put, type Shelf } from './shelf.ts'
-import { LOG_PREFIX } from './told.ts'
+import { $logItems, LOG_PREFIX } from './told.ts'
+import type { Part } from './view.ts'
 
 /** An entry as it is kept: it always has its id. */
 export type KeptEntry = LogEntry & { readonly id: string }
@@ -27,19 +29,21 @@ export const NOTHING_LOGGED: Log = { ready: false, entries: [], damaged: [] }
 /** What was just done to the log and can be undone until the page is left. */
 export type LogChange = 'added' | 'changed' | 'removed'
 
-export const $log: ReadableAtom<Log> = computed($shelf, logOn)
+export const $log: ReadableAtom<Log> = computed([$logItems, $ready], (part, ready) => ({
+  ready,
+  ...logOn(part),
+}))
 
 /** The day an entry is listed under: of a pause its first, of a move the day it left. */
 export const dayOf = (entry: LogEntry) => ('date' in entry ? entry.date : entry.from)
 
-/** The log on a shelf. Each entry is an item of its own, so that two tabs lose nothing. */
-export function logOn({ items, ready }: Shelf): Log {
+/** The log among these items. Each entry is an item of its own, so that two tabs lose nothing. */
+export function logOn({ items }: Part): Omit<Log, 'ready'> {
   const read = Object.keys(items)
     .filter((id) => id.startsWith(LOG_PREFIX))
     .map((id) => ({ id: id.slice(LOG_PREFIX.length), raw: items[id] ?? null }))
     .map(({ id, raw }) => ({ id, raw, entry: readEntry(id, raw) }))
   return {
-    ready,
     entries: read.flatMap(({ entry }) => (entry ? [entry] : [])).toSorted(inOrder),
     damaged: read.filter(({ entry }) => entry === null).map(({ id, raw }) => ({ id, raw })),
   }

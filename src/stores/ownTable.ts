@@ -3,9 +3,10 @@ import * as z from 'zod/mini'
 import type { Progression } from '../domain/plan/ownTable.ts'
 import { progressionFrom } from '../domain/plan/progressionFrom.ts'
 import { readItem } from './item.ts'
-import { $shelf, type Shelf } from './shelf.ts'
+import { partOf } from './part.ts'
 import { OWN_TABLE } from './told.ts'
 import { putUndoably, type Undo } from './undoable.ts'
+import type { Part } from './view.ts'
 
 /** A table as it was typed, and the name it was given. */
 export interface TypedTable {
@@ -16,16 +17,19 @@ export interface TypedTable {
 const table = z.object({ name: z.string(), text: z.string() })
 
 /** The table that the plan follows, as it was typed; null where it follows ours. */
-export const $ownTable: ReadableAtom<TypedTable | null> = computed($shelf, tableOn)
+export const $ownTable: ReadableAtom<TypedTable | null> = computed(
+  partOf((id) => id === OWN_TABLE),
+  tableOn,
+)
 
-function tableOn(shelf: Shelf): TypedTable | null {
-  const read = readItem(table, shelf, OWN_TABLE)
+function tableOn(part: Part): TypedTable | null {
+  const read = readItem(table, part, OWN_TABLE)
   return read.kind === 'ok' ? read.value : null
 }
 
 /** The table on a shelf as the contract carries it; undefined where there is none that can be read. */
-export function progressionOn(shelf: Shelf): Progression | undefined {
-  const typed = tableOn(shelf)
+export function progressionOn(part: Part): Progression | undefined {
+  const typed = tableOn(part)
   return (typed && progressionFrom(typed.name, typed.text)) ?? undefined
 }
 

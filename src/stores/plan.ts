@@ -8,10 +8,8 @@ import type { PlanRequest } from '../domain/plan/request.ts'
 import { TOP_STAGE } from '../domain/plan/rules.ts'
 import type { Screening } from '../domain/screening/model.ts'
 import type { Day } from '../domain/shared/days.ts'
-import { $agreed, $today, type Agreed, circumstancesOf, screeningOn } from './builder.ts'
-import { keptBy } from './keptBy.ts'
+import { $agreed, $lastScreening, $today, type Agreed, circumstancesOf } from './builder.ts'
 import { $measured, type Measured } from './measured.ts'
-import { $shelf } from './shelf.ts'
 import { $told, openTold, type Told } from './told.ts'
 
 /** The request of the contract, and the plan that follows from it. */
@@ -47,11 +45,10 @@ export interface Asking {
 
 /** Null before anything was agreed, and while what the plan reads is being read. */
 export const $asking: ReadableAtom<Asking | null | 'failed'> = computed(
-  [$shelf, $agreed, $measured, $told],
-  (shelf, agreed, measured, told) => {
+  [$lastScreening, $agreed, $measured, $told],
+  (screening, agreed, measured, told) => {
     if (measured === 'failed' || told === 'failed') return 'failed'
     if (!agreed || !measured || !told) return null
-    const screening = screeningOn(shelf)
     return {
       askOn: (today: Day, log: Told['log'] = told.log) =>
         requestFrom({ agreed, screening, today, measured, told: { ...told, log } }),
@@ -59,16 +56,10 @@ export const $asking: ReadableAtom<Asking | null | 'failed'> = computed(
   },
 )
 
-/** What the plan of today is computed from; null before anything was agreed. */
+/** What the plan of today is computed from, one object while none of it changes; null before anything was agreed. */
 export const $request: ReadableAtom<PlanRequest | null | 'failed'> = computed(
   [$asking, $today],
   (asking, now) => (asking && asking !== 'failed' ? asking.askOn(now) : asking),
-)
-
-/** The same, one object for one question: the same request gives the same plan. */
-const $asked: ReadableAtom<PlanRequest | null | 'failed'> = computed(
-  $request,
-  keptBy<PlanRequest | null | 'failed'>(JSON.stringify),
 )
 
 type Engine = (request: PlanRequest) => Plan
@@ -81,7 +72,7 @@ export const $engine = atom<{ readonly planFor: Engine } | null | 'failed'>(null
  * of the engine that only some plans need is fetched for them: null while it comes, `failed` where it cannot.
  */
 export const $planned: ReadableAtom<Planned | null | 'failed'> = computed(
-  [$asked, $engine],
+  [$request, $engine],
   (request, engine) => {
     if (request === null || request === 'failed') return request
     if (isFirst(request)) return { request, plan: firstPlan(request) }

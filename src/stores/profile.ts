@@ -2,7 +2,8 @@ import { computed, type ReadableAtom } from 'nanostores'
 import * as z from 'zod/mini'
 import { type Answers, FIELD_IDS, type FieldId } from '../domain/plan/answers.ts'
 import { today } from './clock.ts'
-import { $shelf, put } from './shelf.ts'
+import { itemAt } from './part.ts'
+import { put } from './shelf.ts'
 
 /** A page of the questions: a question's id, `start`, or `review` for the list of answers. */
 export interface Place {
@@ -28,16 +29,16 @@ const STAMPS: Partial<Record<FieldId, FieldId>> = {
 }
 
 /** What was typed, exactly as typed. */
-export const $answers: ReadableAtom<Answers> = computed($shelf, ({ items }) =>
-  readAnswers(items['plan.answers']),
-)
+export const $answers: ReadableAtom<Answers> = computed(itemAt('plan.answers'), readAnswers)
 /** The page of the questions where the person is. */
-export const $place: ReadableAtom<Place> = computed($shelf, ({ items }) =>
-  placeShape.parse(items['plan.place'] ?? {}),
+export const $place: ReadableAtom<Place> = computed(itemAt('plan.place'), (place) =>
+  placeShape.parse(place ?? {}),
 )
 
 /** Stored answers as answers; what cannot be read is left out, never guessed. */
-export const readAnswers = (stored: unknown): Answers => answersShape.parse(stored ?? {}) as Answers
+export function readAnswers(stored: unknown): Answers {
+  return answersShape.parse(stored ?? {}) as Answers
+}
 
 /** Keeps typed text at once, at every key. */
 export function typeAnswer(field: FieldId, text: string): void {

@@ -1,7 +1,8 @@
 import { atom, computed, type ReadableAtom } from 'nanostores'
-import { $shelf, type Shelf } from './shelf.ts'
+import { partOf } from './part.ts'
+import type { Part } from './view.ts'
 
-/** What is read from some of the items. Null while the code that reads them comes, `failed` where it cannot. */
+/** What is read from some of the items, read again when one of them is edited. Null while the code that reads them comes, `failed` where it cannot. */
 export interface ReadLater<Value> {
   readonly $value: ReadableAtom<Value | null | 'failed'>
   /** Fetches that code as soon as the shelf holds such an item. Call it after mount; returns what undoes it. */
@@ -15,12 +16,13 @@ export interface ReadLater<Value> {
 export function readLater<Value>(
   isOurs: (id: string) => boolean,
   nothing: Value,
-  load: () => Promise<(shelf: Shelf) => Value>,
+  load: () => Promise<(part: Part) => Value>,
 ): ReadLater<Value> {
-  const $reader = atom<{ readonly read: (shelf: Shelf) => Value } | null | 'failed'>(null)
-  const holds = ({ items }: Shelf) => Object.keys(items).some(isOurs)
-  const fetchReader = (shelf: Shelf) => {
-    if ($reader.get() || !holds(shelf)) return
+  const $reader = atom<{ readonly read: (part: Part) => Value } | null | 'failed'>(null)
+  const $part = partOf(isOurs)
+  const isEmpty = ({ items }: Part) => Object.keys(items).length === 0
+  const fetchReader = (part: Part) => {
+    if ($reader.get() || isEmpty(part)) return
     // Asking again while it comes is free: a module is fetched once.
     load().then(
       (read) => $reader.set({ read }),
@@ -28,10 +30,10 @@ export function readLater<Value>(
     )
   }
   return {
-    $value: computed([$shelf, $reader], (shelf, reader) => {
-      if (!holds(shelf)) return nothing
-      return reader && reader !== 'failed' ? reader.read(shelf) : reader
+    $value: computed([$part, $reader], (part, reader) => {
+      if (isEmpty(part)) return nothing
+      return reader && reader !== 'failed' ? reader.read(part) : reader
     }),
-    open: () => $shelf.subscribe(fetchReader),
+    open: () => $part.subscribe(fetchReader),
   }
 }

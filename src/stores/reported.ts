@@ -3,14 +3,13 @@ import type { Period } from '../domain/log/period.ts'
 import { type Answers, stopOf } from '../domain/plan/answers.ts'
 import { type Report, reportOf } from '../domain/report/reportOf.ts'
 import type { Day } from '../domain/shared/days.ts'
-import { $agreed, $today, screeningOn } from './builder.ts'
+import { $agreed, $lastScreening, $today } from './builder.ts'
 import { keptBy } from './keptBy.ts'
-import { logOn } from './log.ts'
+import { $log } from './log.ts'
 import { $planned } from './plan.ts'
 import { $answers } from './profile.ts'
-import { $report, REPORT_TEXTS } from './report.ts'
-import { roundsOn } from './rounds.ts'
-import { $shelf, type Shelf } from './shelf.ts'
+import { $report } from './report.ts'
+import { $rounds } from './rounds.ts'
 
 /** The report as of today, and the answers that say whose it is. */
 export interface Reported {
@@ -20,15 +19,6 @@ export interface Reported {
   /** Nothing was logged yet, whatever the dates. */
   readonly emptyLog: boolean
 }
-
-/** The shelf as it is for all that is not typed for the report itself: it stays the same while somebody types that. */
-const $besides: ReadableAtom<Shelf> = computed(
-  $shelf,
-  keptBy<Shelf>(({ ready, edits }) => {
-    const { [REPORT_TEXTS]: _, ...others } = edits
-    return `${ready} ${JSON.stringify(others)}`
-  }),
-)
 
 const $days: ReadableAtom<Period> = computed(
   computed($report, ({ period }) => period.period),
@@ -49,16 +39,15 @@ const $whose = computed(
  * with the sheet that shows it, because it needs what reads a log.
  */
 export const $reported: ReadableAtom<Reported | null | 'failed'> = computed(
-  [$besides, $whose, $planned, $days, $today],
-  (shelf, { agreed, answers }, planned, days, today) => {
+  [$log, $rounds, $lastScreening, $whose, $planned, $days, $today],
+  ({ ready, entries }, rounds, screening, { agreed, answers }, planned, days, today) => {
     const stop = stopOf(answers)
     if (planned === 'failed') return planned
-    if (!shelf.ready || (agreed && stop && !planned)) return null
-    const { entries } = logOn(shelf)
+    if (!ready || (agreed && stop && !planned)) return null
     const told = {
       log: entries,
-      rounds: roundsOn(shelf),
-      screening: screeningOn(shelf),
+      rounds,
+      screening,
       condition: stop?.condition ?? null,
       usualMorning: planned?.request.profile.morningBase ?? 0,
       planned,

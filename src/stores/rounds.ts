@@ -8,7 +8,9 @@ import { SIGNS, type Sign } from '../domain/baseline/signs.ts'
 import { day } from '../domain/shared/fields.ts'
 import { today } from './clock.ts'
 import { ROUND_PREFIX } from './measured.ts'
-import { $shelf, put, type Shelf } from './shelf.ts'
+import { partOf } from './part.ts'
+import { put } from './shelf.ts'
+import type { Part } from './view.ts'
 
 /** Longest text of a note and of a number, in characters. */
 const LONGEST_NOTE = 500
@@ -31,17 +33,20 @@ const KEYS: readonly RecordKey[] = MEASURED.flatMap((test) =>
 const itemOf = (round: string, key: RecordKey): string => `${ROUND_PREFIX}${round}/${key}`
 
 /** All rounds of self-tests, oldest first. Each record is an item of its own, so that two tabs lose nothing. */
-export const $rounds: ReadableAtom<readonly Round[]> = computed($shelf, roundsOn)
+export const $rounds: ReadableAtom<readonly Round[]> = computed(
+  partOf((id) => id.startsWith(ROUND_PREFIX)),
+  roundsOn,
+)
 
 /** The rounds on a shelf, oldest first. */
-export function roundsOn({ items }: Shelf): readonly Round[] {
+export function roundsOn({ items }: Part): readonly Round[] {
   return Object.keys(items)
     .filter((id) => id.startsWith(ROUND_PREFIX) && !id.includes('/'))
     .toSorted()
     .flatMap((id) => roundIn(items, id.slice(ROUND_PREFIX.length)))
 }
 
-function roundIn(items: Shelf['items'], id: string): readonly Round[] {
+function roundIn(items: Part['items'], id: string): readonly Round[] {
   const read = roundShape.safeParse(items[ROUND_PREFIX + id])
   if (!read.success) return []
   const records = KEYS.flatMap((key) => {

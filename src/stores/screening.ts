@@ -4,7 +4,7 @@ import type { Answer, FlagId, Screening } from '../domain/screening/model.ts'
 import { readScreening } from '../domain/screening/read.ts'
 import type { Day } from '../domain/shared/days.ts'
 import { today } from './clock.ts'
-import { ranOn } from './ranOn.ts'
+import { $ranOn } from './ranOn.ts'
 import { $settings, type Settings } from './settings.ts'
 import { $shelf, type Json, openShelf, put, type Shelf, takeOff } from './shelf.ts'
 
@@ -39,9 +39,14 @@ const LAST = 'screening.last'
 /** The day this page was opened. A draft of an earlier day is asked afresh; one under way survives midnight. */
 const $openedOn = atom<Day | null>(null)
 
-export const $screening = computed([$shelf, $settings, $openedOn], stateOf)
+export const $screening = computed([$shelf, $ranOn, $settings, $openedOn], stateOf)
 
-function stateOf(shelf: Shelf, settings: Settings, openedOn: Day | null): ScreeningState {
+function stateOf(
+  shelf: Shelf,
+  ranOn: readonly Day[],
+  settings: Settings,
+  openedOn: Day | null,
+): ScreeningState {
   const fresh = (read: Screening | null) => (read && openedOn && read.takenOn >= openedOn ? read : null)
   const draft = fresh(readScreening(shelf.items[DRAFT]))
   const last = readScreening(shelf.items[LAST])
@@ -51,7 +56,7 @@ function stateOf(shelf: Shelf, settings: Settings, openedOn: Day | null): Screen
     last,
     current: draft ?? fresh(last),
     country: settings.country,
-    hasRun: ranOn(shelf).length > 0,
+    hasRun: ranOn.length > 0,
   }
 }
 

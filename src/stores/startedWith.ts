@@ -2,7 +2,7 @@ import { computed, type ReadableAtom } from 'nanostores'
 import { planFor } from '../domain/calendar/planFor.ts'
 import type { Day } from '../domain/shared/days.ts'
 import { firstAgreedOn } from './agreement.ts'
-import { screeningOn } from './builder.ts'
+import { $lastScreening } from './builder.ts'
 import { $measured, type Measured } from './measured.ts'
 import { type Planned, requestFrom } from './plan.ts'
 import { $shelf } from './shelf.ts'
@@ -13,11 +13,10 @@ import { $told, type Told } from './told.ts'
  * known by then. Null where that day's gate cannot be told any more.
  */
 export const $startedWith: ReadableAtom<Planned | null> = computed(
-  [$shelf, $measured, $told],
-  (shelf, measured, told) => {
+  [$shelf, $lastScreening, $measured, $told],
+  (shelf, last, measured, told) => {
     const agreed = firstAgreedOn(shelf)
     if (!agreed || !measured || measured === 'failed' || !told || told === 'failed') return null
-    const last = screeningOn(shelf)
     const request = requestFrom({
       agreed,
       screening: last && { ...last, takenOn: earlier(last.takenOn, agreed.on) },

@@ -1,6 +1,7 @@
 import type { LogEntry } from '../domain/log/model.ts'
 import type { Limit } from '../domain/plan/limit.ts'
 import type { Progression } from '../domain/plan/ownTable.ts'
+import { partOf } from './part.ts'
 import { readLater } from './readLater.ts'
 
 /** What the person told us besides the answers of the plan's questions. */
@@ -21,10 +22,13 @@ export const OWN_TABLE = 'plan.table'
 /** A plan that was started anew reads the log from this day on. */
 export const SINCE = 'plan.since'
 
+/** The log as it lies on the shelf. */
+export const $logItems = partOf((id) => id.startsWith(LOG_PREFIX))
+
 const NOTHING: Told = { log: [], limits: [], progression: undefined }
 
 export const { $value: $told, open: openTold } = readLater(
-  (id) => id.startsWith(LOG_PREFIX) || id.startsWith(LIMIT_PREFIX) || id === OWN_TABLE,
+  (id) => id.startsWith(LOG_PREFIX) || id.startsWith(LIMIT_PREFIX) || id === OWN_TABLE || id === SINCE,
   NOTHING,
   () => import('./toldOn.ts').then(({ toldOn }) => toldOn),
 )

@@ -3,17 +3,17 @@ import { readItem } from './item.ts'
 import { limitsOn } from './limits.ts'
 import { logOn } from './log.ts'
 import { progressionOn } from './ownTable.ts'
-import type { Shelf } from './shelf.ts'
 import { SINCE, type Told } from './told.ts'
+import type { Part } from './view.ts'
 
 /** What the plan reads besides the answers. */
-export function toldOn(shelf: Shelf): Told {
-  const since = readItem(day, shelf, SINCE)
-  const { entries } = logOn(shelf)
+export function toldOn(part: Part): Told {
+  const since = readItem(day, part, SINCE)
+  const { entries } = logOn(part)
   return {
     log: since.kind === 'ok' ? entries.filter((entry) => lastDayOf(entry) >= since.value) : entries,
-    limits: limitsOn(shelf),
-    progression: progressionOn(shelf),
+    limits: limitsOn(part),
+    progression: progressionOn(part),
   }
 }
 

@@ -3,11 +3,10 @@ import type { Limit } from '../domain/plan/limit.ts'
 import type { Progression } from '../domain/plan/ownTable.ts'
 import type { PlanRequest } from '../domain/plan/request.ts'
 import { agreedTo } from './agreement.ts'
-import { $agreed, $today, screeningOn } from './builder.ts'
+import { $agreed, $lastScreening, $today } from './builder.ts'
 import { $measured } from './measured.ts'
 import { requestFrom } from './plan.ts'
 import { $answers } from './profile.ts'
-import { $shelf } from './shelf.ts'
 import { $told } from './told.ts'
 import { putUndoably, type Undo } from './undoable.ts'
 
@@ -26,7 +25,7 @@ export function requestWith({ answers, limits, progression }: Trial): PlanReques
   if (!agreed || !measured || measured === 'failed' || !told || told === 'failed') return null
   return requestFrom({
     agreed: { ...agreed, answers: { ...agreed.answers, ...answers } },
-    screening: screeningOn($shelf.get()),
+    screening: $lastScreening.get(),
     today: $today.get(),
     measured,
     told: {

@@ -13,6 +13,25 @@ export interface Shelf {
 
 export const CLOSED: Shelf = { keeping: null, ready: false, items: {}, edits: {} }
 
+/** The items of a shelf, or some of them. */
+export type Part = Pick<Shelf, 'items'>
+
+/** True where both hold the same values under the same ids. Values never change: what was edited is another value. */
+export function sameValues<Value>(
+  one: Readonly<Record<string, Value>>,
+  other: Readonly<Record<string, Value>>,
+): boolean {
+  const ids = Object.keys(one)
+  return ids.length === Object.keys(other).length && ids.every((id) => one[id] === other[id])
+}
+
+/** True where nothing can be told apart by a reader. */
+export const sameShelf = (one: Shelf, other: Shelf): boolean =>
+  one.ready === other.ready &&
+  one.keeping === other.keeping &&
+  sameValues(one.edits, other.edits) &&
+  sameValues(one.items, other.items)
+
 /** The shelf as stores read it: values by id, without what was taken off. */
 export function shelfOf({ items }: Envelope, { ready, keeping }: Pick<Shelf, 'ready' | 'keeping'>): Shelf {
   const present = [...items].filter(([, { value }]) => value !== null)

@@ -1,11 +1,10 @@
-import { decode } from '../domain/backup/decode.ts'
 import { type Edits, edit, setAside } from '../domain/backup/edit.ts'
-import { encode } from '../domain/backup/encode.ts'
 import { merge } from '../domain/backup/merge.ts'
 import { STEPS, versionOf } from '../domain/backup/migrate.ts'
 import { type Decoded, EMPTY, type Envelope } from '../domain/backup/model.ts'
 import type { Copy } from './copy.ts'
 import { KEPT_PREFIX, MIRRORS, SHELF_KEY } from './keys.ts'
+import { readStored, textToStore } from './knownText.ts'
 import { quarantine } from './quarantine.ts'
 import type { Place, Texts } from './storage.ts'
 
@@ -56,7 +55,7 @@ export interface CopyRead {
 
 export async function readCopy(copy: Copy | null): Promise<CopyRead> {
   try {
-    return { answers: copy !== null, text: decode((await copy?.read()) ?? null) }
+    return { answers: copy !== null, text: readStored((await copy?.read()) ?? null) }
   } catch {
     return { answers: false, text: { kind: 'empty' } }
   }
@@ -65,8 +64,8 @@ export async function readCopy(copy: Copy | null): Promise<CopyRead> {
 async function writeCopy(copy: Copy | null, envelope: Envelope): Promise<boolean> {
   try {
     await copy?.change((text) => {
-      const present = decode(text)
-      return encode(present.kind === 'ok' ? together(present.envelope, envelope) : envelope)
+      const present = readStored(text)
+      return textToStore(present.kind === 'ok' ? together(present.envelope, envelope) : envelope)
     })
     return copy !== null
   } catch {
@@ -83,7 +82,7 @@ export function writeText(texts: Texts | null, before: Before, copy: Decoded): A
   const known = { envelope, clearedElsewhere, characters: 0 }
   if (!main || !texts) return { ...known, kind: 'refused' }
   try {
-    const text = encode(envelope)
+    const text = textToStore(envelope)
     return { ...known, characters: text.length, kind: replace(texts, main, text, envelope) }
   } catch (error) {
     return { ...known, kind: refusalOf(error) }
@@ -93,7 +92,7 @@ export function writeText(texts: Texts | null, before: Before, copy: Decoded): A
 /** Null where the browser refuses even to look. */
 export function readText(texts: Texts | null): Decoded | null {
   try {
-    return texts && decode(texts.get(SHELF_KEY))
+    return texts && readStored(texts.get(SHELF_KEY))
   } catch {
     return null
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { toldOn } from '../../src/stores/toldOn.ts'
-import { CLOSED, type Shelf } from '../../src/stores/view.ts'
+import type { Part } from '../../src/stores/view.ts'
 
-const told = (items: Shelf['items']) => toldOn({ ...CLOSED, ready: true, items })
+const told = (items: Part['items']) => toldOn({ items })
 const walk = (date: string) => ({ kind: 'walk', date, minutes: 30 })
 const LIMIT = { from: '2027-01-04', until: '2027-02-01', maxRunMinutes: 10 }
 

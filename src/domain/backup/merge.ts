@@ -31,6 +31,7 @@ export function merge(one: Envelope, other: Envelope): Merged {
   const displaced: Displaced[] = []
   for (const [id, item] of other.items) {
     const present = items.get(id)
+    if (present === item) continue
     if (!present || ranksAbove(item, present)) items.set(id, item)
     const lost = present && displacedBy(item, present)
     if (lost) displaced.push({ id, ...lost })
