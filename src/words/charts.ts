@@ -57,6 +57,7 @@ export const CHART_LABELS = {
 
 /** What a plan did about a run, as a chart marks it. Every other run went on as planned. */
 export const CHANGE_WORDS = {
+  'easier-week': 'An easier week',
   repeat: 'Repeats a step',
   'step-back': 'Steps back',
   rest: 'Rests',

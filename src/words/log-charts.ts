@@ -32,6 +32,7 @@ const DID: Readonly<Record<ChangeKind, (count: number) => string>> = {
   'step-back': (count) => `stepped back ${often(count)}`,
   rest: (count) => `rested ${often(count)}`,
   repeat: (count) => `repeated a step ${often(count)}`,
+  'easier-week': (count) => (count === 1 ? 'had an easier week' : `had ${count} easier weeks`),
   gap: (count) => `began lower after days away ${often(count)}`,
 }
 const often = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)

@@ -216,6 +216,7 @@ const KINDS: Readonly<Record<Exclude<PlanChange['kind'], 'step-back'>, string>> 
   gap: 'After days away',
   rest: 'Rested',
   repeat: 'Same stage again',
+  'easier-week': 'An easier week',
 }
 
 export function changeText({ kind, stages }: PlanChange): string {

@@ -2,6 +2,7 @@ import type { ChangeCode } from '../../words/charts.ts'
 
 /** Drawn around the middle, 16 units wide. */
 const GLYPHS: Readonly<Record<ChangeCode, string>> = {
+  'easier-week': 'M-3.8 -1.6 L0 2.2 L3.8 -1.6',
   repeat: 'M3.6 -1.6 A4 4 0 1 0 4 1.4 M3.9 -4.4 V-1.4 H0.9',
   'step-back': 'M4 0 H-4 M-0.8 -3.4 L-4.2 0 L-0.8 3.4',
   rest: 'M-2 -3.4 V3.4 M2 -3.4 V3.4',

@@ -6,7 +6,7 @@ import type { Day } from '../shared/days.ts'
 import type { Past, RunAnswer } from './past.ts'
 
 /** What turned a plan from its way, most serious first: the order in which rows are kept. */
-const KINDS = ['refer', 'step-back', 'gap', 'rest', 'repeat'] as const
+const KINDS = ['refer', 'step-back', 'gap', 'rest', 'repeat', 'easier-week'] as const
 export type ChangeKind = (typeof KINDS)[number]
 
 export interface PlanChange {
@@ -20,7 +20,7 @@ export interface PlanChange {
 
 /** All changes of a stretch of time, newest first. */
 export const changesIn = (past: Past, log: readonly LogEntry[], period: Period): readonly PlanChange[] =>
-  [...past.answers.filter(isNews).flatMap(answered), ...log.flatMap(rested)]
+  [...past.answers.filter(isNews).flatMap(answered), ...easierWeeks(past), ...log.flatMap(rested)]
     .filter(({ on }) => isWithin(period, on))
     .toSorted(newestFirst)
 
@@ -39,9 +39,18 @@ function answered({ date: on, action, from, stage, because, missed }: RunAnswer)
   if (action === 'refer') return [...gap, { on, kind: 'refer', because }]
   if (action === 'step-back')
     return [...gap, { on, kind: 'step-back', stages: { from, to: stage }, because: because.filter(isCause) }]
-  const repeated = action === 'repeat' && because[0].code !== 'run-clean'
-  return repeated ? [...gap, { on, kind: 'repeat', because }] : gap
+  return action === 'repeat' && isSetBack(because[0]) ? [...gap, { on, kind: 'repeat', because }] : gap
 }
+
+/** A clean run that the stage asks for once more changes nothing; an easier week is told as such. */
+const isSetBack = (reason: Because): boolean =>
+  reason.code !== 'run-clean' && !(reason.code === 'run-uncounted' && reason.values.why === 'easier-week')
+
+/** Each once, on the day of its first run. */
+const easierWeeks = ({ answers }: Past): readonly PlanChange[] =>
+  answers.flatMap(({ date: on, easier }, index) =>
+    easier && !answers[index - 1]?.easier ? [{ on, kind: 'easier-week' as const, because: easier }] : [],
+  )
 
 /** What a step back does stands in its stages; the row tells why. */
 const isCause = ({ code }: Because): boolean =>

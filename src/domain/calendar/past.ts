@@ -26,6 +26,8 @@ export interface RunAnswer {
   readonly because: Reasons
   /** What the days without a run before it had cost; empty where they cost nothing. */
   readonly missed: readonly Because[]
+  /** Why its week was an easier one; null where it was none. */
+  readonly easier: Reasons | null
 }
 
 /** What has become of a plan so far. */
@@ -78,6 +80,7 @@ function answerTo(route: Route, { run, before, after }: Followed): RunAnswer {
     action,
     because,
     missed,
+    easier: due?.change === 'easier-week' ? due.because : null,
   }
 }
 
