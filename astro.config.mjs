@@ -45,7 +45,7 @@ const LIVED = [
 ]
 /** What stands on the page of today as soon as it wakes. */
 const TODAY = [
-  'src/components/today/(Today|TodayPage|NoPlan|Changed|DayCard|SessionCard|TimerPlace|StartButton|NextRun|AnswerCard|WeekCard|ReadinessCard|SomethingNew|Why)\\.',
+  'src/components/today/(Today|TodayPage|NoPlan|Changed|DayCard|SessionCard|TimerLink|NextRun|AnswerCard|WeekCard|ReadinessCard|SomethingNew|Why)\\.',
   'src/words/(today|run-answer|readiness)\\.',
   'src/stores/(today|readiness|begun)\\.',
 ]

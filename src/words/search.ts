@@ -26,6 +26,7 @@ export const PAGE_NAMES = [
   { href: '/check/', title: 'Red-flag checklist' },
   { href: '/self-test/', title: 'Self-test' },
   { href: '/plan/', title: 'Plan builder' },
+  { href: '/session/', title: 'Session timer' },
   { href: '/log/', title: 'Log' },
   { href: '/log/entry/', title: 'Log a run or a day' },
   { href: '/report/', title: 'Report for a clinician' },

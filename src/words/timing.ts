@@ -18,29 +18,6 @@ export const STOPWATCH_WORDS = {
   stoppedAt: (time: string) => `Stopped at ${time}`,
 } as const
 
-/** The timer of a session. */
-export const SESSION_TIMER = {
-  title: 'Timer',
-  run: 'Run',
-  walk: 'Walk',
-  pause: 'Pause',
-  resume: 'Go on',
-  skip: 'Next step',
-  stop: 'Stop',
-  paused: 'Paused',
-  stopped: 'The timer is stopped',
-  discard: 'Close the timer without logging',
-  done: 'The session is done',
-  log: 'Log this run',
-  last: 'This is the last step.',
-  left: (time: string) => `${time} left`,
-  step: (number: number, count: number) => `Step ${number} of ${count}`,
-  next: (kind: 'walk' | 'run', seconds: number) => `Then ${kind} ${durationText(seconds)}`,
-  said: (kind: 'walk' | 'run', seconds: number) =>
-    `${kind === 'run' ? 'Run' : 'Walk'} ${durationText(seconds)}`,
-  reached: (time: string) => `${time} since the start`,
-} as const
-
 /** How often a running time is read aloud: our choice, often enough for a hold and rarely enough for a walk. */
 const SAID_EVERY_MS = 15 * SECOND_MS
 const SAID_OFTEN_UP_TO_MS = 2 * MINUTE_MS

@@ -1,11 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { start, stop } from '../../src/domain/session/clockRecord.ts'
 import { $today } from '../../src/stores/builder.ts'
 import { $log, addEntry, removeEntry } from '../../src/stores/log.ts'
 import { $morningDraft, saveMorning, typeMorning } from '../../src/stores/morning.ts'
 import { $readinessDraft, openReadiness, saveReadiness, typeReadiness } from '../../src/stores/readiness.ts'
-import { $sessionClock, isUnderWay } from '../../src/stores/sessionClock.ts'
-import { keeper, put, takeOff } from '../../src/stores/shelf.ts'
+import { keeper, takeOff } from '../../src/stores/shelf.ts'
 import { run } from '../fixtures/histories/history.ts'
 
 vi.spyOn(keeper, 'open').mockImplementation(() => {})
@@ -13,7 +11,7 @@ $today.set('2027-01-06')
 
 afterEach(() => {
   for (const { id } of $log.get().entries) removeEntry(id)
-  takeOff(['draft.readiness', 'draft.morning', 'session.clock'])
+  takeOff(['draft.readiness', 'draft.morning'])
   $today.set('2027-01-06')
 })
 
@@ -63,21 +61,4 @@ it('the morning after a run is written into that run', () => {
   saveMorning(open, 2, ['swelling'])
   expect($log.get().entries).toMatchObject([{ id, painNextMorning: 2, swelling: true }])
   expect($morningDraft.get()).toBeNull()
-})
-
-describe('the clock of a session', () => {
-  const segments = [{ kind: 'walk', seconds: 300 }] as const
-  const since = (record = start(0)) => ({ on: '2027-01-06', segments, record })
-
-  it('is today’s, or runs over midnight; one that was left is not taken up', () => {
-    expect(isUnderWay(since(stop(start(0), 1000)), '2027-01-06', 900_000)).toBe(true)
-    expect(isUnderWay(since(), '2027-01-07', 299_000)).toBe(true)
-    expect(isUnderWay(since(), '2027-01-07', 301_000)).toBe(false)
-    expect(isUnderWay(since(stop(start(0), 1000)), '2027-01-07', 2000)).toBe(false)
-  })
-
-  it('that cannot be read is none', () => {
-    put({ 'session.clock': { on: '2027-01-06', segments: [], record: null } })
-    expect($sessionClock.get()).toBeNull()
-  })
 })

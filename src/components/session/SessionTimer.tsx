@@ -1,125 +1,111 @@
-import { useEffect, useRef } from 'preact/hooks'
-import { type ClockRecord, pause, resume, skip, stop } from '../../domain/session/clockRecord.ts'
+import './timer.css'
+import './timerFace.css'
+import { useState } from 'preact/hooks'
+import type { Twinge as ToldTwinge } from '../../domain/plan/duringRun.ts'
+import type { PainFamily } from '../../domain/plan/model.ts'
+import { awaySince } from '../../domain/session/away.ts'
+import { backToNoted, type ClockRecord, note } from '../../domain/session/clockRecord.ts'
+import type { CueKind } from '../../domain/session/cues.ts'
+import { doneBy } from '../../domain/session/done.ts'
 import type { Segment } from '../../domain/session/model.ts'
-import { reachedPercent } from '../../domain/session/reached.ts'
-import { timelineOf } from '../../domain/session/timeline.ts'
-import { type Now, whatNow } from '../../domain/session/whatNow.ts'
-import { clockText, SESSION_TIMER } from '../../words/timing.ts'
+import { type Phase, phaseOf } from '../../domain/session/phase.ts'
+import { whatNow } from '../../domain/session/whatNow.ts'
+import { timeLeftText } from '../../words/session-timer.ts'
 import { Said } from '../ui/Said.tsx'
 import { usePassed } from '../ui/usePassed.ts'
-import { SessionStrip } from './SessionStrip.tsx'
+import { AwayCard } from './AwayCard.tsx'
+import { Running } from './Running.tsx'
+import type { NowIn } from './TimerFace.tsx'
+import { TimerNotices } from './TimerNotices.tsx'
+import { type OverProps, TimerOver } from './TimerOver.tsx'
+import type { Hurt } from './Twinge.tsx'
+import { useSession } from './useSession.ts'
+import type { Sound } from './useSound.ts'
+import { useTold, type Way } from './useTold.ts'
+import { useWakeLock } from './useWakeLock.ts'
+import { speak } from './voice.ts'
 
-interface Props {
+/** How the person set their timer. */
+export interface TimerSettings {
+  readonly ways: readonly Way[]
+  readonly cues: readonly CueKind[]
+  /** Black and white, to be read in the sun. */
+  readonly contrast: boolean
+}
+
+export interface SessionTimerProps extends Pick<OverProps, 'logAddress' | 'onLog' | 'onDiscard'> {
   readonly segments: readonly Segment[]
   readonly record: ClockRecord
-  readonly onRecord: (record: ClockRecord) => void
-  readonly onDiscard: () => void
+  /** The pain that was told on the way. */
+  readonly hurt: ToldTwinge | undefined
+  /** Whose pain rules hold. */
+  readonly family: PainFamily
+  readonly settings: TimerSettings
+  readonly sound: Sound
   /** The device's clock in epoch milliseconds, `nowMs` of `stores/clock.ts`. */
   readonly nowMs: () => number
-  readonly logAddress: string
-  /** It was just started by hand, so it takes the focus. */
-  readonly started: boolean
+  /** What the belt is to be set to in a step; empty outdoors. */
+  readonly beltOf: (phase: Phase) => string
+  readonly onRecord: (record: ClockRecord, hurt?: Hurt) => void
+  readonly onSettings: (change: Partial<TimerSettings>) => void
+  readonly onSound: () => void
 }
 
-const SECOND_MS = 1000
-/** A step may end between two whole seconds of the session. */
-const GRAIN_MS = 250
+/** Often enough that a change of step, which may fall between two whole seconds, is seen at once. */
+const GRAIN_MS = 100
 
-/** One step at a time: what to do, for how long, what then. It counts no ticks, so a hidden page or a reload costs nothing. */
-export function SessionTimer(props: Props) {
-  const { segments, record, onRecord, onDiscard, nowMs, logAddress, started } = props
+/** A session under way, from the first second to the log. It counts no ticks, so sleep and reload cost nothing. */
+export function SessionTimer(props: SessionTimerProps) {
+  const { segments, record, settings, sound, nowMs, onRecord, onSound } = props
+  const { timeline, steps, cues } = useSession(segments, record.events)
   usePassed(record, nowMs, GRAIN_MS)
-  const main = useRef<HTMLButtonElement>(null)
-  const now = whatNow(timelineOf(segments), record, nowMs())
+  const now = whatNow(timeline, record, nowMs())
   const over = now.state === 'done' || now.state === 'stopped'
-  const paused = now.state === 'paused'
-  useEffect(() => {
-    if (started) main.current?.focus()
-  }, [])
-  const turn = () => onRecord(paused ? resume(record, nowMs()) : pause(record, nowMs()))
+  const { ways, cues: wanted, contrast } = settings
+  const told = useTold({ record, cues, over, wanted, ways, sound, nowMs, onRecord })
+  const awake = useWakeLock(record.state === 'running' && !over)
+  const [away, answer] = useState(() => awaySince(timeline, record, nowMs()))
+  const tones = ways.includes('tones')
+  function ask(at: NowIn) {
+    const text = timeLeftText(phaseOf(timeline, at), at)
+    told.say(text)
+    if (ways.includes('voice')) speak(text)
+  }
   return (
-    <fieldset class={`timing session-timer session-timer-${stepKind(now)}`}>
-      <legend class="spoken">{SESSION_TIMER.title}</legend>
-      <Face now={now} segments={segments} />
-      <SessionStrip segments={segments} decorative>
-        <rect
-          class="strip-now"
-          x={`${reachedPercent(segments, now)}%`}
-          y="0"
-          width="4"
-          height="100%"
-          rx="2"
+    <div
+      class={contrast ? 'timer-live timer-contrast' : 'timer-live'}
+      // A reload shuts the sound: the first press on anything opens it again.
+      onClickCapture={() => tones && sound === 'shut' && onSound()}
+    >
+      {away !== null && (
+        <AwayCard
+          sinceMs={away}
+          onWentOn={() => {
+            onRecord(note(record, nowMs()))
+            answer(null)
+          }}
+          onStopped={() => {
+            onRecord(backToNoted({ ...record, notedMs: away }))
+            answer(null)
+          }}
         />
-      </SessionStrip>
-      {over ? (
-        <Over logAddress={logAddress} onDiscard={onDiscard} />
-      ) : (
-        <div class="timing-buttons">
-          <button class="button timing-main" type="button" ref={main} onClick={turn}>
-            {paused ? SESSION_TIMER.resume : SESSION_TIMER.pause}
-          </button>
-          <button class="button button-quiet" type="button" onClick={() => onRecord(skip(record, nowMs()))}>
-            {SESSION_TIMER.skip}
-          </button>
-          {paused && (
-            <button class="button button-quiet" type="button" onClick={() => onRecord(stop(record, nowMs()))}>
-              {SESSION_TIMER.stop}
-            </button>
-          )}
-        </div>
       )}
-      <Said text={saidText(now)} />
-    </fieldset>
-  )
-}
-
-const stepKind = (now: Now): string => (now.state === 'done' ? 'done' : now.step.kind)
-
-interface FaceProps {
-  readonly now: Now
-  readonly segments: readonly Segment[]
-}
-
-function Face({ now, segments }: FaceProps) {
-  if (now.state === 'done' || now.state === 'stopped')
-    return (
-      <>
-        <p class="timing-word">{now.state === 'done' ? SESSION_TIMER.done : SESSION_TIMER.stopped}</p>
-        <p class="timing-note">{SESSION_TIMER.reached(clockText(now.passedMs, true))}</p>
-      </>
-    )
-  const next = segments[now.index + 1]
-  return (
-    <>
-      <p class="timing-word">{now.step.kind === 'run' ? SESSION_TIMER.run : SESSION_TIMER.walk}</p>
-      <p class="timing-face" role="timer" aria-live="off">
-        {clockText(Math.ceil(now.leftInStepMs / SECOND_MS) * SECOND_MS, true)}
-      </p>
-      <p class="timing-note">
-        {now.state === 'paused' && <strong>{SESSION_TIMER.paused}. </strong>}
-        {next ? SESSION_TIMER.next(next.kind, next.seconds) : SESSION_TIMER.last}
-      </p>
-      <p class="small soft">{SESSION_TIMER.step(now.index + 1, segments.length)}</p>
-    </>
-  )
-}
-
-function Over({ logAddress, onDiscard }: { readonly logAddress: string; readonly onDiscard: () => void }) {
-  return (
-    <div class="timing-buttons">
-      <a class="button timing-main" href={logAddress}>
-        {SESSION_TIMER.log}
-      </a>
-      <button class="button button-quiet" type="button" onClick={onDiscard}>
-        {SESSION_TIMER.discard}
-      </button>
+      {over ? (
+        <TimerOver {...props} done={doneBy(segments, steps, now.passedMs)} finished={now.state === 'done'} />
+      ) : (
+        <Running {...props} now={now} timeline={timeline} steps={steps} onAsk={() => ask(now)} />
+      )}
+      {!over && (
+        <TimerNotices
+          sound={tones ? sound : undefined}
+          heard={told.heard}
+          awake={awake}
+          role={told.role}
+          onSound={onSound}
+        />
+      )}
+      {told.flashes > 0 && <div class="timer-flash" key={told.flashes} aria-hidden="true" />}
+      <Said text={told.said} />
     </div>
   )
-}
-
-/** Spoken at each new step, not at each second. */
-function saidText(now: Now): string {
-  if (now.state === 'done') return SESSION_TIMER.done
-  if (now.state !== 'running') return now.state === 'paused' ? SESSION_TIMER.paused : SESSION_TIMER.stopped
-  return SESSION_TIMER.said(now.step.kind === 'run' ? 'run' : 'walk', now.step.seconds ?? 0)
 }

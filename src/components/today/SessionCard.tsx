@@ -8,7 +8,7 @@ import { lengthText, partText, TODAY } from '../../words/today.ts'
 import { SessionStrip } from '../session/SessionStrip.tsx'
 import { later } from '../ui/later.tsx'
 import type { NotTodayProps } from './NotToday.tsx'
-import { TimerPlace } from './TimerPlace.tsx'
+import { TimerLink } from './TimerLink.tsx'
 import { Why } from './Why.tsx'
 
 const NotToday = later<NotTodayProps>(() => import('./NotToday.tsx').then((part) => part.NotToday))
@@ -30,7 +30,7 @@ export function SessionCard({ lived, session }: Props) {
       <SessionStrip segments={segments} decorative />
       <p class="spoken">{sessionText(segments)}</p>
       {runs && <Parts segments={segments} />}
-      <TimerPlace today={lived.today.date} segments={segments} />
+      <TimerLink />
       <ul class="today-links screen-only">
         <li>
           <a href={runs ? '/log/entry/#run' : '/log/entry/#walk'}>{runs ? TODAY.log : TODAY.logWalk}</a>

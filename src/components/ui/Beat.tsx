@@ -4,6 +4,7 @@ import { beatAt, beatMs } from '../../domain/session/beat.ts'
 import { type ClockRecord, passedMs, start } from '../../domain/session/clockRecord.ts'
 import { BEAT_WORDS } from '../../words/timing.ts'
 import { playClicks } from './clicks.ts'
+import { openAudio } from './openAudio.ts'
 import { Said } from './Said.tsx'
 import { usePassed } from './usePassed.ts'
 
@@ -71,12 +72,4 @@ export function Beat({ legend, perMinute, turns, nowMs }: Props) {
 function saidText(on: boolean, heard: boolean, perMinute: number): string {
   if (!heard) return BEAT_WORDS.unheard
   return on ? BEAT_WORDS.rate(perMinute) : ''
-}
-
-function openAudio(): AudioContext | undefined {
-  try {
-    return new AudioContext()
-  } catch {
-    return undefined
-  }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { ClockRecord } from './clockRecord.ts'
+import type { ClockEvent, ClockRecord } from './clockRecord.ts'
 import type { Segment } from './model.ts'
 
 /** A record as it lies in storage. Checked by hand: the schemas of a union would weigh on every page. */
@@ -8,11 +8,18 @@ export const clockRecord = z.custom<ClockRecord>(isClockRecord)
 function isClockRecord(stored: unknown): stored is ClockRecord {
   if (typeof stored !== 'object' || stored === null) return false
   const record = new Map(Object.entries(stored))
-  const skips: unknown = record.get('skipsMs')
-  const moments = [record.get('startedMs'), record.get('notedMs')]
-  if (!Array.isArray(skips) || ![...moments, ...skips].every(isMoment)) return false
+  const events: unknown = record.get('events')
+  if (!Array.isArray(events) || !events.every(isEvent)) return false
+  if (!isMoment(record.get('startedMs')) || !isMoment(record.get('notedMs'))) return false
   const state = record.get('state')
   return state === 'running' ? isMoment(record.get('sinceMs')) : state === 'paused' || state === 'stopped'
+}
+
+function isEvent(stored: unknown): stored is ClockEvent {
+  if (typeof stored !== 'object' || stored === null) return false
+  const event = new Map(Object.entries(stored))
+  const kind: unknown = event.get('kind')
+  return (kind === 'skip' || kind === 'walk') && isMoment(event.get('atMs'))
 }
 
 const isMoment = (value: unknown): boolean =>

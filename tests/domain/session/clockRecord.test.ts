@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  addWalk,
   type ClockRecord,
   note,
   passedMs,
@@ -13,7 +14,7 @@ import {
 import { clockRecord } from '../../../src/domain/session/storedRecord.ts'
 
 const T0 = Date.UTC(2026, 4, 4, 6)
-const VERBS = { look: (record: ClockRecord) => record, note, pause, resume, skip, stop }
+const VERBS = { look: (record: ClockRecord) => record, note, pause, resume, skip, addWalk, stop }
 
 const deeds = (gap: fc.Arbitrary<number>) =>
   fc.array(
@@ -66,11 +67,11 @@ describe('a clock record', () => {
     expect(passedMs(start(T0), T0 - 3_600_000)).toBe(0)
   })
 
-  it('holds its skips in order, whatever the clock does', () => {
+  it('holds its events in order, whatever the clock does', () => {
     fc.assert(
       fc.property(deeds(fc.integer({ min: -600_000, max: 600_000 })), (list) => {
-        const { skipsMs } = play(list).record
-        expect(skipsMs).toEqual(skipsMs.toSorted((one, other) => one - other))
+        const moments = play(list).record.events.map(({ atMs }) => atMs)
+        expect(moments).toEqual(moments.toSorted((one, other) => one - other))
       }),
     )
   })
@@ -85,7 +86,13 @@ describe('a clock record', () => {
   })
 
   it('that is damaged is refused', () => {
-    for (const damaged of [null, {}, { ...start(T0), sinceMs: 'soon' }, { ...start(T0), state: 'late' }])
+    for (const damaged of [
+      null,
+      {},
+      { ...start(T0), sinceMs: 'soon' },
+      { ...start(T0), state: 'late' },
+      { ...start(T0), events: [{ kind: 'nap', atMs: 1 }] },
+    ])
       expect(clockRecord.safeParse(damaged).success).toBe(false)
   })
 })

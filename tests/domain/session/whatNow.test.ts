@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { stageAt } from '../../../src/domain/plan/rules.ts'
 import { pause, resume, skip, start, stop } from '../../../src/domain/session/clockRecord.ts'
 import { totalSeconds } from '../../../src/domain/session/model.ts'
+import { placed } from '../../../src/domain/session/placed.ts'
 import { stopwatchOf, type Timeline, timelineOf } from '../../../src/domain/session/timeline.ts'
-import { placed, whatNow } from '../../../src/domain/session/whatNow.ts'
+import { whatNow } from '../../../src/domain/session/whatNow.ts'
 
 const T0 = Date.UTC(2026, 4, 4, 6)
 const SEGMENTS = stageAt(3).segments
@@ -104,7 +105,10 @@ describe('for any timeline', () => {
     const skips = fc.array(fc.nat(3_000_000), { maxLength: 6 }).map((list) => list.toSorted((a, b) => a - b))
     fc.assert(
       fc.property(timelines, skips, (timeline, skipsMs) => {
-        const steps = placed(timeline, skipsMs)
+        const steps = placed(
+          timeline,
+          skipsMs.map((atMs) => ({ kind: 'skip', atMs })),
+        )
         for (const [index, { step, startMs, endMs }] of steps.entries()) {
           expect(startMs).toBe(steps[index - 1]?.endMs ?? 0)
           expect(endMs).toBeGreaterThanOrEqual(startMs)
