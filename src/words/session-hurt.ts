@@ -4,7 +4,7 @@ import type { GaitAnswer, StopCause } from '../domain/plan/duringRun.ts'
 export const TWINGE = {
   open: 'It hurts',
   title: 'It hurts',
-  lead: 'The timer waits. Two taps: where, and how it is.',
+  lead: 'The timer waits.',
   gait: 'Does it change how you run?',
   missing: 'First show where it hurts, or choose "I do not know".',
   back: 'Back: nothing hurts',

@@ -1,6 +1,6 @@
 import './timer.css'
 import './timerFace.css'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Twinge as ToldTwinge } from '../../domain/plan/duringRun.ts'
 import type { PainFamily } from '../../domain/plan/model.ts'
 import { awaySince } from '../../domain/session/away.ts'
@@ -10,12 +10,11 @@ import { doneBy } from '../../domain/session/done.ts'
 import type { Segment } from '../../domain/session/model.ts'
 import { type Phase, phaseOf } from '../../domain/session/phase.ts'
 import { whatNow } from '../../domain/session/whatNow.ts'
-import { timeLeftText } from '../../words/session-timer.ts'
+import { OVER, timeLeftText } from '../../words/session-timer.ts'
 import { Said } from '../ui/Said.tsx'
 import { usePassed } from '../ui/usePassed.ts'
 import { AwayCard } from './AwayCard.tsx'
 import { Running } from './Running.tsx'
-import type { NowIn } from './TimerFace.tsx'
 import { TimerNotices } from './TimerNotices.tsx'
 import { type OverProps, TimerOver } from './TimerOver.tsx'
 import type { Hurt } from './Twinge.tsx'
@@ -62,17 +61,23 @@ export function SessionTimer(props: SessionTimerProps) {
   const now = whatNow(timeline, record, nowMs())
   const over = now.state === 'done' || now.state === 'stopped'
   const { ways, cues: wanted, contrast } = settings
-  const told = useTold({ record, cues, over, wanted, ways, sound, nowMs, onRecord })
+  function nowText() {
+    const at = whatNow(timeline, record, nowMs())
+    return at.state === 'done' ? OVER.done : timeLeftText(phaseOf(timeline, at), at)
+  }
+  const told = useTold({ record, cues, over, wanted, ways, sound, nowMs, onRecord, nowText })
   const awake = useWakeLock(record.state === 'running' && !over)
   const [away, answer] = useState(() => awaySince(timeline, record, nowMs()))
   const tones = ways.includes('tones')
-  function ask(at: NowIn) {
-    const text = timeLeftText(phaseOf(timeline, at), at)
-    told.say(text)
-    if (ways.includes('voice')) speak(text)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.scrollIntoView({ block: 'start' }), [over])
+  function ask() {
+    told.say(nowText())
+    if (ways.includes('voice')) speak(nowText())
   }
   return (
     <div
+      ref={box}
       class={contrast ? 'timer-live timer-contrast' : 'timer-live'}
       // A reload shuts the sound: the first press on anything opens it again.
       onClickCapture={() => tones && sound === 'shut' && onSound()}
@@ -93,7 +98,7 @@ export function SessionTimer(props: SessionTimerProps) {
       {over ? (
         <TimerOver {...props} done={doneBy(segments, steps, now.passedMs)} finished={now.state === 'done'} />
       ) : (
-        <Running {...props} now={now} timeline={timeline} steps={steps} onAsk={() => ask(now)} />
+        <Running {...props} now={now} timeline={timeline} steps={steps} onAsk={ask} />
       )}
       {!over && (
         <TimerNotices

@@ -27,9 +27,9 @@ export function TimerFace({ now, phase, timeline, steps, belt }: FaceProps) {
         <span key={now.index}>{TIMER.repeat(repeatOf(timeline, now.index))}</span>
         <span key={leftText(now.leftMs)}>{TIMER.left(leftText(now.leftMs))}</span>
       </p>
-      <p class="timer-word">
+      <h1 class="timer-word">
         <span key={phase}>{PHASES[phase]}</span>
-      </p>
+      </h1>
       <p class="timer-left" role="timer" aria-live="off">
         <span key={leftText(now.leftInStepMs)}>{leftText(now.leftInStepMs)}</span>
       </p>

@@ -51,29 +51,31 @@ export function Twinge({ family, before, onBack, onDecide }: TwingeProps) {
           miss(false)
         }}
       />
-      <fieldset class="timer-gait">
-        <legend class="question-legend">{TWINGE.gait}</legend>
-        {missing && (
-          <p class="field-error" role="alert">
-            {TWINGE.missing}
-          </p>
-        )}
-        <div class="timer-buttons timer-buttons-three">
-          {GAIT_ANSWERS.map((value) => (
-            <button
-              type="button"
-              key={value}
-              class="button"
-              onClick={() => (where.place ? answer(value) : miss(true))}
-            >
-              {GAIT_WORDS[value]}
-            </button>
-          ))}
-        </div>
+      <div class="timer-gait">
+        <fieldset>
+          <legend class="question-legend">{TWINGE.gait}</legend>
+          {missing && (
+            <p class="field-error" role="alert">
+              {TWINGE.missing}
+            </p>
+          )}
+          <div class="timer-buttons timer-buttons-three">
+            {GAIT_ANSWERS.map((value) => (
+              <button
+                type="button"
+                key={value}
+                class="button"
+                onClick={() => (where.place ? answer(value) : miss(true))}
+              >
+                {GAIT_WORDS[value]}
+              </button>
+            ))}
+          </div>
+        </fieldset>
         <button type="button" class="link-button" onClick={onBack}>
           {TWINGE.back}
         </button>
-      </fieldset>
+      </div>
     </section>
   )
 }

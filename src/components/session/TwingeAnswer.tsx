@@ -19,7 +19,7 @@ export function TwingeAnswer({ cause, onChoose, onBack }: Props) {
   const words = cause ? TWINGE_STOP : TWINGE_WALK
   const choices: readonly TwingeChoice[] = cause ? ['stop'] : ['walk', 'easier', 'stop']
   return (
-    <section class={cause ? 'timer-twinge timer-twinge-stop' : 'timer-twinge'}>
+    <section class={`timer-twinge timer-twinge-answer ${cause ? 'timer-twinge-stop' : ''}`}>
       <h1 tabIndex={-1} ref={heading}>
         {words.title}
       </h1>

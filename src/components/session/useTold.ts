@@ -23,6 +23,8 @@ interface Session {
   readonly sound: Sound
   readonly nowMs: () => number
   readonly onRecord: (record: ClockRecord) => void
+  /** What is now, in words: said after a sleep, in place of all that it has missed. */
+  readonly nowText: () => string
 }
 
 /** What the person gets to know of a running session, and what is written down on the way. */
@@ -48,15 +50,21 @@ export function useTold(session: Session): Told {
   const [flashes, flash] = useState(0)
   const [said, say] = useState('')
   const heard = useTones(session, leading, passed)
-  useCues(session.cues, passed, running && leading, (cue) => {
-    if (cue.kind !== 'countdown') write()
-    if (!wanted.includes(cue.kind)) return
-    if (ways.includes('vibration')) vibrate(cue.kind)
-    if (cue.kind === 'countdown') return
-    say(cueText(cue))
-    if (ways.includes('voice')) speak(cueText(cue))
-    if (ways.includes('flash')) flash((count) => count + 1)
-  })
+  useCues(
+    session.cues,
+    passed,
+    running && leading,
+    (cue) => {
+      if (cue.kind !== 'countdown') write()
+      if (!wanted.includes(cue.kind)) return
+      if (ways.includes('vibration')) vibrate(cue.kind)
+      if (cue.kind === 'countdown') return
+      say(cueText(cue))
+      if (ways.includes('voice')) speak(cueText(cue))
+      if (ways.includes('flash')) flash((count) => count + 1)
+    },
+    () => say(session.nowText()),
+  )
   useEffect(() => {
     if (!running || over || !leading) return
     const timer = setInterval(write, NOTED_EVERY_MS)

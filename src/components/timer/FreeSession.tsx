@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { NOTATION_BOUNDS } from '../../domain/plan/notation.ts'
 import { readLine } from '../../domain/plan/readLine.ts'
-import { writeStage } from '../../domain/plan/writeStage.ts'
+import { partLastWalk, writeStage } from '../../domain/plan/writeStage.ts'
 import { useRemembered } from '../../stores/remembered.ts'
 import { $freeSession, typeFreeSession } from '../../stores/sessionFree.ts'
 import { notationFaultText } from '../../words/notation.ts'
@@ -17,6 +17,7 @@ export function FreeSession() {
   const [asked, ask] = useState(false)
   const reading = readLine(text)
   const [fault] = reading.ok ? [] : reading.faults
+  const segments = reading.ok ? partLastWalk(reading.stage.segments) : null
   function choose(event: Event) {
     event.preventDefault()
     ask(!reading.ok)
@@ -35,10 +36,10 @@ export function FreeSession() {
           onInput={(typed) => typeFreeSession({ text: typed })}
           error={asked && fault ? notationFaultText(fault) : undefined}
         />
-        {reading.ok && (
+        {segments && (
           <div>
-            <SessionStrip segments={reading.stage.segments} decorative />
-            <p>{sessionText(reading.stage.segments)}</p>
+            <SessionStrip segments={segments} decorative />
+            <p>{sessionText(segments)}</p>
           </div>
         )}
         <button type="submit" class="button button-quiet">

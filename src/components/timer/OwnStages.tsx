@@ -1,4 +1,5 @@
 import { readLine } from '../../domain/plan/readLine.ts'
+import { partLastWalk } from '../../domain/plan/writeStage.ts'
 import { SESSION_PAGE } from '../../words/session-start.ts'
 import { StageRow } from './StageRow.tsx'
 
@@ -15,7 +16,11 @@ export function OwnStages({ stages }: Props) {
         {stages.map(({ notation }, index) => {
           const reading = readLine(notation)
           return reading.ok ? (
-            <StageRow key={notation} name={SESSION_PAGE.stage(index + 1)} segments={reading.stage.segments} />
+            <StageRow
+              key={notation}
+              name={SESSION_PAGE.stage(index + 1)}
+              segments={partLastWalk(reading.stage.segments)}
+            />
           ) : null
         })}
       </ol>

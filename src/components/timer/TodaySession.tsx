@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { toDo } from '../../domain/calendar/toDo.ts'
+import { partLastWalk } from '../../domain/plan/writeStage.ts'
 import type { Segment } from '../../domain/session/model.ts'
 import { $builder, NOTHING_BUILT } from '../../stores/builder.ts'
 import { useRemembered } from '../../stores/remembered.ts'
@@ -36,7 +37,7 @@ function OfPlan({ lived, onStart }: Props & { readonly lived: Lived }) {
           over={SESSION_PAGE.today}
           title={sessionWords(session)}
           segments={session.segments}
-          onStart={() => onStart(session.segments)}
+          onStart={() => onStart(partLastWalk(session.segments))}
         />
       ) : (
         <NoSession lived={lived} />

@@ -1,4 +1,5 @@
 import { readLine } from '../../domain/plan/readLine.ts'
+import { partLastWalk } from '../../domain/plan/writeStage.ts'
 import type { Segment } from '../../domain/session/model.ts'
 import { useHash } from '../ui/useHash.ts'
 
@@ -6,5 +7,5 @@ import { useHash } from '../ui/useHash.ts'
 export function useChosen(): readonly Segment[] | null {
   const text = new URLSearchParams(useHash()).get('free')
   const reading = text ? readLine(text) : null
-  return reading?.ok ? reading.stage.segments : null
+  return reading?.ok ? partLastWalk(reading.stage.segments) : null
 }

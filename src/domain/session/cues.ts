@@ -66,6 +66,10 @@ function clearOf(changes: readonly Cue[], atMs: number): number {
   return near ? near.atMs + HALFWAY_CLEAR_SECONDS * 1000 : atMs
 }
 
+/** A change of step, or the end, lies between these moments. */
+export const changedBetween = (cues: readonly Cue[], lastMs: number, nowMs: number): boolean =>
+  cues.some(({ kind, atMs }) => kind !== 'countdown' && kind !== 'halfway' && lastMs < atMs && atMs <= nowMs)
+
 /** The cue to give now, if any: the last since one looked. What a sleep has passed over is not made up for. */
 export function dueCue(cues: readonly Cue[], lastMs: number, nowMs: number): Cue | undefined {
   const cue = cues.findLast(({ atMs }) => lastMs < atMs && atMs <= nowMs)
