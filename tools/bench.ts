@@ -1,4 +1,5 @@
-// Measures the built site: `npm run bench` (after `npm run build`), with Lighthouse too: `npm run bench -- --lighthouse`.
+// Measures the built site: `npm run bench` (after `npm run build`), with Lighthouse too: `npm run bench -- --lighthouse`,
+// and with the session timer over a real five minutes: `npm run bench -- --timer`.
 // Prints numbers with their budgets. Sizes are of the files as a host sends them; times depend on the machine.
 import { existsSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -11,6 +12,7 @@ import { measureLogs } from './bench/logs.ts'
 import { measurePage } from './bench/page.ts'
 import { measurePlans } from './bench/plans.ts'
 import { measureSearch } from './bench/search.ts'
+import { measureTimer } from './bench/timer.ts'
 import { chromium } from './chromium.ts'
 import { builtPages } from './integrations/dist.ts'
 import { serve } from './serve.ts'
@@ -54,6 +56,11 @@ print('search, key to result, warm median, ms', search.warmMedianMs, BUDGET.warm
 print('search, key to result, warm 95 %, ms', search.warmSlowMs, null)
 for (const [what, value] of await measureInteractions(browser, origin))
   print(what, value, BUDGET.interactionMs)
+if (process.argv.includes('--timer')) {
+  const drift = await measureTimer(browser, origin)
+  print('timer, five minutes, latest word, s', drift.face, BUDGET.driftSeconds)
+  print('timer, five minutes, tone furthest off, s', drift.tones, BUDGET.driftSeconds)
+}
 await browser.close()
 for (const [what, value, least] of measurePlans()) print(what, value, null, least)
 for (const [what, value, most] of await measureLogs()) print(what, value, most)

@@ -3,7 +3,7 @@ export const BUDGET = {
   reading: 20,
   pictures: 15,
   fonts: 45,
-  planScript: 41,
+  planScript: 41.5,
   todayScript: 53,
   search: 117,
   engine: 16,
@@ -14,4 +14,5 @@ export const BUDGET = {
   threeYearsOfLogMs: 5,
   plansASecond: 500,
   buildSeconds: 8,
+  driftSeconds: 0.3,
 } as const
