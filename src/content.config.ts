@@ -1,17 +1,10 @@
 import { defineCollection, reference } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
-import {
-  AUDIENCES,
-  BODY_PARTS,
-  CATEGORIES,
-  KINDS,
-  PHASES,
-  RULE_STRENGTHS,
-  STRENGTHS,
-  TAGS,
-} from './content/taxonomy.ts'
+import { AUDIENCES, BODY_PARTS, CATEGORIES, KINDS, PHASES, STRENGTHS, TAGS } from './content/taxonomy.ts'
 import { charts } from './content.charts.ts'
+import { exercises } from './content.exercises.ts'
+import { rules } from './content.rules.ts'
 
 /** A day as `YYYY-MM-DD`. YAML turns an unquoted one into a Date at midnight UTC, so it is turned back. */
 const day = z.preprocess((at) => (at instanceof Date ? at.toISOString().slice(0, 10) : at), z.iso.date())
@@ -163,35 +156,14 @@ const sourceSchema = z.strictObject({
   alsoKnownAs: z.array(z.string()).default([]),
 })
 
-const ruleSchema = z.strictObject({
-  /** The rule's number in the engine, such as R-05. */
-  id: z.string().regex(/^R-\d{2}$/),
-  /** What the rule is about, in a few words. */
-  title: z.string().min(1).max(70),
-  /** What the planner does, in plain words. */
-  statement: z.string().min(1),
-  /** How well the rule is founded, in plain words. */
-  strength: z.enum(RULE_STRENGTHS),
-  /** What part of the rule is evidence and what part is ours. */
-  why: z.string().min(1),
-  /** The sources the rule rests on. */
-  sources: z.array(reference('sources')),
-  /** What the rule must never do. */
-  never: z.string().min(1),
-  /** Where sources differ, and what we chose. */
-  disagree: z.string().optional(),
-})
-
 export const collections = {
   charts,
+  exercises,
   guides: defineCollection({
     loader: glob({ pattern: '**/*.mdx', base: './src/content/guides' }),
     schema: guideSchema,
   }),
-  rules: defineCollection({
-    loader: glob({ pattern: '*.json', base: './src/content/rules' }),
-    schema: ruleSchema,
-  }),
+  rules,
   sources: defineCollection({
     loader: glob({ pattern: '*.json', base: './src/content/sources' }),
     schema: sourceSchema,

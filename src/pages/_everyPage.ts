@@ -11,7 +11,7 @@ const BUILT = Object.keys(import.meta.glob('./**/*.astro')).map((file) =>
 export const nameOf = (address: string): string | undefined =>
   BUILT.includes(address) ? PAGE_NAMES.find(({ href }) => href === address)?.title : undefined
 
-/** Every page a reader can want, by name: the tools, the guides and the rules. */
+/** Every page a reader can want, by name: the tools, the exercises, the guides and the rules. */
 export async function everyPage(): Promise<readonly PageLink[]> {
   const own = PAGE_NAMES.filter((page) => BUILT.includes(page.href))
   const guides = (await getCollection('guides')).map(({ id, data }) => ({
@@ -22,7 +22,16 @@ export async function everyPage(): Promise<readonly PageLink[]> {
     href: `/rules/${id}/`,
     title: data.title,
   }))
-  return [...own, ...ifBuilt('/guides/[', guides), ...ifBuilt('/rules/[', rules)]
+  const exercises = (await getCollection('exercises')).map(({ id, data }) => ({
+    href: `/exercises/${id}/`,
+    title: data.name,
+  }))
+  return [
+    ...own,
+    ...ifBuilt('/exercises/[', exercises),
+    ...ifBuilt('/guides/[', guides),
+    ...ifBuilt('/rules/[', rules),
+  ]
 }
 
 const ifBuilt = (route: string, links: readonly PageLink[]): readonly PageLink[] =>

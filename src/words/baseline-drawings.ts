@@ -47,10 +47,12 @@ export const TEST_PICTURES: Readonly<Record<TestId, readonly string[]>> = {
 /** The page that shows all drawings. */
 export const DRAWINGS_PAGE = {
   title: 'The drawings',
-  description: 'Every self-test as a drawing, in two body shapes, with what each picture shows in words.',
-  lead: 'Each picture shows how a self-test is done: where it starts, and where it goes.',
+  description: 'Every self-test and every exercise as a drawing, with what each picture shows in words.',
+  lead: 'Each picture shows how a self-test or an exercise is done: where it starts, and where it goes.',
   made: 'Nobody posed for them. Each is worked out from the angles of the joints, so limbs keep their length and feet stand on the floor.',
   near: 'The stronger coloured arm and leg are the ones nearer to you. An arrow between two poses leads from one to the next. An arrow inside a picture shows the movement.',
+  exercises: 'The exercises',
+  exercisesLead: 'Each of the 42 in the build it has on its own page, with what its picture shows in words.',
   slight: 'slighter build',
   broad: 'broader build',
 } as const

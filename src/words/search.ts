@@ -25,6 +25,7 @@ export const PAGE_NAMES = [
   { href: '/today/', title: 'Today' },
   { href: '/check/', title: 'Red-flag checklist' },
   { href: '/self-test/', title: 'Self-test' },
+  { href: '/exercises/', title: 'Exercises' },
   { href: '/plan/', title: 'Plan builder' },
   { href: '/session/', title: 'Session timer' },
   { href: '/log/', title: 'Log' },

@@ -37,6 +37,7 @@ export const SOURCE_PAGE = {
   rules: 'In the rules of the plan',
   flags: 'In the red-flag checklist',
   tests: 'In the self-test',
+  exercises: 'In the exercises',
   evidence: (grade: string) => `Evidence: ${grade}.`,
   shared: (others: number) =>
     others === 1 ? 'It rests on one other source too.' : `It rests on ${others} other sources too.`,

@@ -9,6 +9,7 @@ const CHAPTERS = [
   'baseline',
   'log',
   'plan',
+  'routine',
   'course',
   'calendar',
   'report',

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { asksWork } from '../../domain/baseline/judge.ts'
 import type { DatedResult } from '../../domain/baseline/round.ts'
 import { WORK_ON } from '../../domain/baseline/workOn.ts'
@@ -6,6 +7,7 @@ import type { BaselineState } from '../../stores/baseline.ts'
 import { SELF_TEST } from '../../words/baseline.ts'
 import { EXERCISE_NAMES } from '../../words/exercises.ts'
 import { testName } from '../../words/tests.ts'
+import { exerciseAddress } from '../exercises/addressOf.ts'
 import { Heading, type HeadingLevel } from '../plan/Heading.tsx'
 import { guideOf } from './guideOf.ts'
 import { verdictOf } from './verdictOf.ts'
@@ -28,7 +30,7 @@ export function WorkOn({ state, results, level }: Props) {
         <ul>
           {tests.map((test) => (
             <li key={test}>
-              {testName(test)}: {workFor(test)}.{' '}
+              {testName(test)}: <WorkFor test={test} />.{' '}
               <a href={guideOf(test)}>{SELF_TEST.inGuide(testName(test))}</a>
             </li>
           ))}
@@ -39,5 +41,13 @@ export function WorkOn({ state, results, level }: Props) {
 }
 
 /** A walk asks for walks; every other test names its exercises. */
-const workFor = (test: TestId): string =>
-  WORK_ON[test].length > 0 ? WORK_ON[test].map((id) => EXERCISE_NAMES[id]).join(', ') : SELF_TEST.workWalk
+function WorkFor({ test }: { readonly test: TestId }) {
+  const exercises = WORK_ON[test]
+  if (exercises.length === 0) return <>{SELF_TEST.workWalk}</>
+  return exercises.map((id, index) => (
+    <Fragment key={id}>
+      {index > 0 && ', '}
+      <a href={exerciseAddress(id)}>{EXERCISE_NAMES[id]}</a>
+    </Fragment>
+  ))
+}

@@ -1,5 +1,5 @@
 import type { Stroke } from './paint.ts'
-import { pictureOf } from './picture.ts'
+import { type Picture, pictureOf } from './picture.ts'
 import type { BodyName, Drawing } from './pose.ts'
 
 interface Props {
@@ -17,10 +17,19 @@ const PIXELS = 1.4
  * Whoever shows it brings `figure.css`: imported here, the sheet would weigh on every guide.
  */
 export function Figure({ drawing, label, body }: Props) {
-  const { width, height, frames, arrows } = pictureOf(drawing, body)
+  return <Drawn picture={pictureOf(drawing, body)} {...(label && { label })} />
+}
+
+interface DrawnProps {
+  readonly picture: Picture
+  readonly label?: string
+  readonly film?: boolean
+}
+
+export function Drawn({ picture: { width, height, frames, arrows }, label, film = false }: DrawnProps) {
   return (
     <svg
-      class="figure"
+      class={film ? 'figure film' : 'figure'}
       viewBox={`0 0 ${width} ${height}`}
       width={Math.round(width * PIXELS)}
       height={Math.round(height * PIXELS)}

@@ -3,7 +3,7 @@ import { nearness, seen } from './camera.ts'
 import { type Band, type Part, partsOf } from './flesh.ts'
 import { type Circle, outline } from './outline.ts'
 import type { View } from './pose.ts'
-import type { Skeleton } from './skeleton.ts'
+import type { Side, Skeleton } from './skeleton.ts'
 
 /** One path of the picture and what it is painted as (figure.css). */
 export interface Stroke {
@@ -27,17 +27,31 @@ export function painted(bones: Skeleton, body: Body, view: View, barefoot: boole
   const behind = limbs.filter(({ depth }) => depth < 0).map(({ part }) => part)
   const before = limbs.filter(({ depth }) => depth >= 0).map(({ part }) => part)
   const paint = (those: readonly Part[]) => those.flatMap((part) => strokesOf(part, view, bones, true))
+  const legs = before.filter(({ name }) => name.endsWith('Leg'))
+  const drawnUp = (part: Part) => isDrawnUp(bones, part.name === 'leftLeg' ? 'left' : 'right', view)
   return [
     ...paint(behind),
     ...paint(named('pelvis')),
-    ...paint(before.filter(({ name }) => name.endsWith('Leg'))),
+    ...paint(legs.filter((leg) => !drawnUp(leg))),
     // Once more over the legs, so that no seam shows where a thigh begins.
     ...named('pelvis').flatMap((part) => strokesOf(part, view, bones, false)),
     ...paint(named('head')),
     ...paint(named('trunk')),
+    ...paint(legs.filter(drawnUp)),
     ...paint(before.filter(({ name }) => name.endsWith('Arm'))),
   ]
 }
+
+/** A knee pulled up before the trunk, seen from the front: it hides the trunk, not the other way round. */
+function isDrawnUp({ legs, waist }: Skeleton, side: Side, view: View): boolean {
+  const { knee } = legs[side]
+  return (
+    knee[1] - waist[1] > ABOVE_CENTIMETRES &&
+    nearness(knee, view) - nearness(waist, view) > BEFORE_CENTIMETRES
+  )
+}
+const ABOVE_CENTIMETRES = 8
+const BEFORE_CENTIMETRES = 12
 
 const LIMB = /Arm$|Leg$/
 

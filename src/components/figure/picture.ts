@@ -1,4 +1,5 @@
 import { BODIES } from './body.ts'
+import { carried } from './carried.ts'
 import type { Circle } from './outline.ts'
 import { circlesOf, painted, type Stroke } from './paint.ts'
 import type { BodyName, Drawing, Frame } from './pose.ts'
@@ -25,6 +26,7 @@ const MARGIN = 5
 /** Room between two poses for the arrow. */
 const GAP = 34
 const ARROW = 18
+/** Beside a person who stands; in a low picture it goes half-way up. */
 const ARROW_HEIGHT = 78
 
 /** Drawn from the data alone, the same each time. */
@@ -32,6 +34,19 @@ export function pictureOf(drawing: Drawing, bodyName: BodyName = drawing.body ??
   const drawn = drawing.frames.map((frame) => drawFrame(frame, drawing, bodyName))
   const bothWays = drawing.alternates ?? false
   return drawing.layout === 'column' ? underEachOther(drawn) : besideEachOther(drawn, bothWays)
+}
+
+/** All poses at one place, for a film. */
+export function picturesOverEachOther(drawing: Drawing): Picture {
+  const drawn = drawing.frames.map((frame) => drawFrame(frame, drawing, drawing.body ?? 'slight'))
+  const [left, top, right, bottom] = around(drawn.map(({ box }) => box))
+  const [x, y] = [MARGIN - left, MARGIN - top]
+  return {
+    width: Math.ceil(right - left + 2 * MARGIN),
+    height: Math.ceil(bottom - top + 2 * MARGIN),
+    frames: drawn.map(({ strokes }) => ({ x, y, strokes })),
+    arrows: [],
+  }
 }
 
 interface DrawnFrame {
@@ -46,7 +61,8 @@ function drawFrame(
 ): DrawnFrame {
   const body = BODIES[bodyName]
   const bones = settled(pose, body, view)
-  const box = around([...circlesOf(bones, body, view).map(boxOf), ...items.map(roomFor), [0, 0, 0, 1]])
+  const room = items.map(roomFor).filter((box) => box !== null)
+  const box = around([...circlesOf(bones, body, view).map(boxOf), ...room, [0, 0, 0, 1]])
   const [left, , right] = box
   const ground = { paint: 'line', d: `M${Math.round(left - 3)} 0.6H${Math.round(right + 3)}` }
   return {
@@ -55,6 +71,7 @@ function drawFrame(
     strokes: [
       ...items.flatMap(scenery),
       ...painted(bones, body, view, barefoot ?? false),
+      ...items.flatMap((item) => carried(item, bones, body, view)),
       ...items.flatMap(marks),
       ...(view === 'above' ? [] : [ground]),
     ],
@@ -75,6 +92,7 @@ function besideEachOther(drawn: readonly DrawnFrame[], bothWays: boolean): Pictu
   const bottom = Math.max(...drawn.map(({ box }) => box[3]))
   const y = MARGIN - top
   const widths = drawn.map(({ box }) => box[2] - box[0])
+  const level = Math.min(ARROW_HEIGHT, -(top + bottom) / 2) - y
   const starts = widths.map((_, index) => MARGIN + sum(widths.slice(0, index)) + GAP * index)
   return {
     width: Math.ceil(sum(widths) + GAP * (drawn.length - 1) + 2 * MARGIN),
@@ -82,12 +100,7 @@ function besideEachOther(drawn: readonly DrawnFrame[], bothWays: boolean): Pictu
     frames: drawn.map(({ strokes, box }, index) => ({ x: (starts[index] ?? 0) - box[0], y, strokes })),
     arrows: starts.slice(1).flatMap((start) => {
       const middle = start - GAP / 2
-      return arrow(
-        [middle - ARROW / 2, ARROW_HEIGHT - y],
-        [middle + ARROW / 2, ARROW_HEIGHT - y],
-        0,
-        bothWays,
-      )
+      return arrow([middle - ARROW / 2, level], [middle + ARROW / 2, level], 0, bothWays)
     }),
   }
 }

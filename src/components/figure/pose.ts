@@ -99,6 +99,18 @@ const itemSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('chair'), x: centimetres, seat: centimetres }),
   /** A table seen with `above`, for somebody who sits on its front edge. */
   z.strictObject({ kind: z.literal('table'), from: centimetres, to: centimetres, height: centimetres }),
+  /** Something soft to kneel, stand or sit on. */
+  z.strictObject({ kind: z.literal('cushion'), from: centimetres, to: centimetres, height: centimetres }),
+  /** A rolled towel on the floor or a step, or a ball, seen from its end. */
+  z.strictObject({ kind: z.literal('roll'), at: place, radius: centimetres }),
+  /** A strap over the shins or ankles, held to the floor on both sides of `x`. */
+  z.strictObject({ kind: z.literal('strap'), x: centimetres, height: centimetres }),
+  /** A weight in a hand. */
+  z.strictObject({ kind: z.literal('weight'), hand: z.enum(['left', 'right']) }),
+  /** A loop band around both legs. */
+  z.strictObject({ kind: z.literal('band'), around: z.enum(['knees', 'ankles']) }),
+  /** The floor under somebody who sits on it, seen with `above`. */
+  z.strictObject({ kind: z.literal('rug'), from: centimetres, to: centimetres }),
   /** A line of tape on the floor. */
   z.strictObject({ kind: z.literal('tape'), from: centimetres, to: centimetres }),
   /** A movement: from a place to a place, bent to its left by `bow`. */
@@ -121,6 +133,8 @@ export const drawingSchema = z.strictObject({
   layout: z.optional(z.enum(['row', 'column'])),
   /** The two poses take turns, so the arrow points both ways. */
   alternates: z.optional(z.boolean()),
+  /** False where no film leads from pose to pose: two holds, or a step to another place. */
+  film: z.optional(z.boolean()),
   /** Start, end, and between them the middle where one is needed. One pose is enough for a hold. */
   frames: z.array(frameSchema).check(z.minLength(1), z.maxLength(3)),
 })

@@ -10,6 +10,8 @@ const MAT = 4
 /** How far the near and the far edge of a table are moved in the picture by the eye's height. */
 const TABLE_FRONT = 12
 const TABLE_BACK = 16
+const RUG_FRONT = 40
+const RUG_BACK = 20
 
 const rectangle = (left: number, top: number, right: number, bottom: number): string =>
   `M${rounded(left)} ${rounded(-top)}H${rounded(right)}V${rounded(-bottom)}H${rounded(left)}Z`
@@ -55,13 +57,34 @@ export function scenery(item: SceneryItem): readonly Stroke[] {
         { paint: 'seat', d: line([item.from, front - 2.5], [item.to, front - 2.5]) },
       ]
     }
+    case 'rug': {
+      const [front, back] = [-RUG_FRONT, RUG_BACK]
+      const corners = line([item.from + 10, back], [item.to - 10, back], [item.to, front], [item.from, front])
+      return [{ paint: 'pale', d: `${corners}Z` }]
+    }
     case 'tape':
       return [{ paint: 'tape', d: line([item.from, -2.4], [item.to, -2.4]) }]
+    case 'cushion':
+      return [{ paint: 'solid', d: pillow(item.from, item.to, item.height) }]
+    case 'roll':
+      return [{ paint: 'roll', d: circle(item.at, item.radius) }]
     case 'movement':
     case 'measure':
+    case 'strap':
+    case 'weight':
+    case 'band':
       return []
   }
 }
+
+/** Corners as round as it is thick. */
+function pillow(from: number, to: number, height: number): string {
+  const round = height / 2
+  const arc = `A${round} ${round} 0 0 1 `
+  return `M${from + round} ${-height}H${to - round}${arc}${to - round} 0H${from + round}${arc}${from + round} ${-height}Z`
+}
+const circle = ([x, up]: readonly [number, number], radius: number): string =>
+  `M${x - radius} ${-up}a${radius} ${radius} 0 1 1 ${radius * 2} 0a${radius} ${radius} 0 1 1 ${-radius * 2} 0Z`
 
 /** What is drawn over the person: the faces they touch, where they move, and how far. */
 export function marks(item: SceneryItem): readonly Stroke[] {
@@ -85,6 +108,10 @@ export function marks(item: SceneryItem): readonly Stroke[] {
       ]
     case 'bench':
       return [{ paint: 'line', d: line([item.from, item.height - 0.6], [item.to, item.height - 0.6]) }]
+    case 'strap': {
+      const [left, right] = [item.x - item.height, item.x + item.height]
+      return [{ paint: 'band', d: `M${left} 0Q${item.x} ${-item.height * 2} ${right} 0` }]
+    }
     case 'movement':
       return arrow(item.from, item.to, item.bow ?? 0)
     case 'measure': {
@@ -119,8 +146,8 @@ export function arrow([x1, up1]: Pair, [x2, up2]: Pair, bow: number, bothWays = 
   return [{ paint: 'mark', d: `${curve}${head([x2, up2])}${bothWays ? head([x1, up1]) : ''}` }]
 }
 
-/** How much room an item needs; null for what only fills the room there is. */
-export function roomFor(item: SceneryItem): Box {
+/** How much room an item needs; null for what a person holds or wears. */
+export function roomFor(item: SceneryItem): Box | null {
   switch (item.kind) {
     case 'wall':
       return [
@@ -133,14 +160,23 @@ export function roomFor(item: SceneryItem): Box {
       return [item.from, 0, item.to, MAT]
     case 'tape':
       return [item.from, 0, item.to, 4]
+    case 'roll': {
+      const [x, up] = item.at
+      return [x - item.radius, -up - item.radius, x + item.radius, item.radius - up]
+    }
+    case 'strap':
+      return [item.x - item.height, -item.height, item.x + item.height, 0]
     case 'backdrop':
     case 'block':
+    case 'cushion':
     case 'bench':
       return [item.from, -item.height, item.to, 0]
     case 'chair':
       return [item.x - 4, -item.seat - 44, item.x + 42, 0]
     case 'table':
       return [item.from - 2, -item.height - TABLE_BACK, item.to + 2, TABLE_FRONT]
+    case 'rug':
+      return [item.from, -RUG_BACK, item.to, RUG_FRONT]
     case 'movement':
     case 'measure': {
       const [xs, ups] = [
@@ -149,5 +185,8 @@ export function roomFor(item: SceneryItem): Box {
       ]
       return [Math.min(...xs) - 3, -Math.max(...ups) - 3, Math.max(...xs) + 3, -Math.min(...ups) + 3]
     }
+    case 'weight':
+    case 'band':
+      return null
   }
 }

@@ -29,6 +29,12 @@ export const PLACES: readonly Place[] = [
     inBar: false,
   },
   {
+    href: '/exercises/',
+    label: 'Exercises',
+    icon: 'M4 9v6M7 6v12M17 6v12M20 9v6M7 12h10',
+    inBar: false,
+  },
+  {
     href: '/guides/',
     label: 'Guides',
     icon: 'M4 5h6a2 2 0 012 2v13a2 2 0 00-2-2H4zM20 5h-6a2 2 0 00-2 2v13a2 2 0 012-2h6z',

@@ -32,12 +32,23 @@ interface Asked<Id extends string> {
   readonly sources: readonly string[]
 }
 
+interface Exercise {
+  readonly id: string
+  readonly data: {
+    readonly name: string
+    readonly dose: { readonly sources: readonly Reference[] }
+    readonly goal?: { readonly sources: readonly Reference[] } | undefined
+    readonly evidence: readonly { readonly sources: readonly Reference[] }[]
+  }
+}
+
 /** All that can rest on a source. */
 export interface Shelf<OwnClaim extends Claim, FlagId extends string, TestId extends string> {
   readonly rules: readonly Rule[]
   readonly guides: readonly Guide<OwnClaim>[]
   readonly flags: readonly Asked<FlagId>[]
   readonly tests: readonly Asked<TestId>[]
+  readonly exercises: readonly Exercise[]
 }
 
 /** Where one source is used. All empty: nothing rests on it. */
@@ -51,12 +62,13 @@ export interface Uses<OwnClaim extends Claim, FlagId extends string, TestId exte
   }[]
   readonly flags: readonly FlagId[]
   readonly tests: readonly TestId[]
+  readonly exercises: readonly { readonly href: string; readonly title: string }[]
 }
 
-/** What rests on the source: rules by their numbers, guides with the very claims, questions of the checklist, self-tests. */
+/** What rests on the source: rules by their numbers, guides with the very claims, questions of the checklist, self-tests, exercises. */
 export function usesOf<OwnClaim extends Claim, FlagId extends string, TestId extends string>(
   source: string,
-  { rules, guides, flags, tests }: Shelf<OwnClaim, FlagId, TestId>,
+  { rules, guides, flags, tests, exercises }: Shelf<OwnClaim, FlagId, TestId>,
 ): Uses<OwnClaim, FlagId, TestId> {
   const names = (sources: readonly Reference[]): boolean => sources.some(({ id }) => id === source)
   return {
@@ -73,12 +85,22 @@ export function usesOf<OwnClaim extends Claim, FlagId extends string, TestId ext
       })),
     flags: askedBy(flags, source),
     tests: askedBy(tests, source),
+    exercises: exercises
+      .filter(({ data }) => names(sourcesOf(data)))
+      .map(({ id, data }) => ({ href: `/exercises/${id}/`, title: data.name })),
   }
 }
+
+/** All that an exercise rests on: its dose, its number to work towards, what studies found. */
+const sourcesOf = ({ dose, goal, evidence }: Exercise['data']): readonly Reference[] => [
+  ...dose.sources,
+  ...(goal?.sources ?? []),
+  ...evidence.flatMap(({ sources }) => sources),
+]
 
 const askedBy = <Id extends string>(asked: readonly Asked<Id>[], source: string): readonly Id[] =>
   asked.filter(({ sources }) => sources.includes(source)).map(({ id }) => id)
 
 /** Whether anything at all rests on it. */
 export const isUsed = (uses: Uses<Claim, string, string>): boolean =>
-  [uses.rules, uses.guides, uses.flags, uses.tests].some((places) => places.length > 0)
+  [uses.rules, uses.guides, uses.flags, uses.tests, uses.exercises].some((places) => places.length > 0)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isUsed, usesOf } from '../../../src/components/sources/usedBy.ts'
 import { SELF_TESTS } from '../../../src/domain/baseline/tests.ts'
 import { SOURCED_FLAGS } from '../../../src/domain/screening/sources.ts'
-import { guides, rules, sources } from '../../content/shelves.ts'
+import { exercises, guides, rules, sources } from '../../content/shelves.ts'
 
 const reference = (id: string) => ({ id })
 
@@ -19,6 +19,15 @@ const SHELF = {
   })),
   flags: SOURCED_FLAGS,
   tests: SELF_TESTS,
+  exercises: [...exercises].map(([id, data]) => ({
+    id,
+    data: {
+      name: data.name,
+      dose: { sources: data.dose.sources.map(reference) },
+      goal: data.goal && { sources: data.goal.sources.map(reference) },
+      evidence: data.evidence.map((claim) => ({ sources: claim.sources.map(reference) })),
+    },
+  })),
 }
 
 describe('where a source is used', () => {
@@ -42,6 +51,15 @@ describe('where a source is used', () => {
   it('names a guide that has the source at a sign and no claim on it', () => {
     const guide = usesOf('goom-2019', SHELF).guides.find(({ href }) => href === '/guides/red-flags/')
     expect(guide?.claims).toEqual([])
+  })
+
+  it('names the exercises, by their dose, their goal or what was found', () => {
+    const names = usesOf('rathleff-2015', SHELF).exercises.map(({ title }) => title)
+    expect(names).toEqual(['Toes-on-towel heel raise'])
+    expect(usesOf('ijspt-2022', SHELF).exercises).toContainEqual({
+      href: '/exercises/side-plank/',
+      title: 'Side plank',
+    })
   })
 
   it('finds each use there is: no reference of the content is lost', () => {
