@@ -67,6 +67,8 @@ export interface Exercise {
   readonly areas: readonly Area[]
   readonly aim: Aim
   readonly kit: readonly Kit[]
+  /** The step of the reading path from which it fits. */
+  readonly from: string
   /** It waits for the impact tests. */
   readonly jumps: boolean
   readonly tests: readonly TestId[]
