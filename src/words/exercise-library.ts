@@ -48,7 +48,7 @@ export const LIBRARY = {
     'Stop if pain goes above 2 of 10, or is still there the next morning. Pain in one spot of a bone needs a clinician first.',
   promise: 'Strength work builds what running asks for. Done alone it has not been shown to lower injuries.',
   why: 'Why twice a week',
-  parts: 'Body parts',
+  routine: 'Make a routine for your week',
   filters: 'Show only',
   area: 'Body part',
   aim: 'What it is for',

@@ -26,6 +26,7 @@ export const PAGE_NAMES = [
   { href: '/check/', title: 'Red-flag checklist' },
   { href: '/self-test/', title: 'Self-test' },
   { href: '/exercises/', title: 'Exercises' },
+  { href: '/exercises/routine/', title: 'Strength routine' },
   { href: '/plan/', title: 'Plan builder' },
   { href: '/session/', title: 'Session timer' },
   { href: '/log/', title: 'Log' },

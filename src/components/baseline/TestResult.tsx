@@ -6,6 +6,7 @@ import { type Change, trendsOf } from '../../domain/baseline/trend.ts'
 import { BOUNDS } from '../../domain/plan/bounds.ts'
 import { readBounded } from '../../domain/plan/readAnswer.ts'
 import type { BaselineState } from '../../stores/baseline.ts'
+import { verdictOf } from '../../stores/verdictOf.ts'
 import {
   changeText,
   comparisonText,
@@ -21,7 +22,6 @@ import { below, Heading, type HeadingLevel } from '../plan/Heading.tsx'
 import { later } from '../ui/later.tsx'
 import { hurtSide } from './pages.ts'
 import type { TestTrendProps } from './TestTrend.tsx'
-import { verdictOf } from './verdictOf.ts'
 
 const TestTrend = later<TestTrendProps>(() => import('./TestTrend.tsx').then((part) => part.TestTrend))
 

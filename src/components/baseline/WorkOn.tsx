@@ -4,13 +4,13 @@ import type { DatedResult } from '../../domain/baseline/round.ts'
 import { WORK_ON } from '../../domain/baseline/workOn.ts'
 import type { TestId } from '../../domain/shared/ids.ts'
 import type { BaselineState } from '../../stores/baseline.ts'
+import { verdictOf } from '../../stores/verdictOf.ts'
 import { SELF_TEST } from '../../words/baseline.ts'
 import { EXERCISE_NAMES } from '../../words/exercises.ts'
 import { testName } from '../../words/tests.ts'
 import { exerciseAddress } from '../exercises/addressOf.ts'
 import { Heading, type HeadingLevel } from '../plan/Heading.tsx'
 import { guideOf } from './guideOf.ts'
-import { verdictOf } from './verdictOf.ts'
 
 interface Props {
   readonly state: BaselineState

@@ -43,3 +43,14 @@ export const PROGRESSION = { inHand: 2, sessions: 2, leastPercent: 2, mostPercen
 export const STEP_RATE_PERCENT = { usual: 5, most: 10 } as const
 /** How long the steps of both feet are counted. Our rule. */
 export const STEP_COUNT_SECONDS = 30
+
+/** Sessions that stand on the page for anyone, as the editorial map lists them. Our rule. */
+export const READY_MADE = {
+  warmUp: ['X27', 'X23', 'X36', 'X04', 'X32'],
+  prepareA: PRESETS.prepare[0],
+  prepareB: PRESETS.prepare[1],
+  buildA: PRESETS.build[0],
+  buildB: PRESETS.build[1],
+  keeper: ['X02', 'X08', 'X16', 'X21', 'X28'],
+  coolDown: ['X24', 'X25'],
+} as const
