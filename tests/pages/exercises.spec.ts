@@ -26,6 +26,7 @@ test('the list is shortened by keyboard, remembers the choice in its address, an
 test('an exercise is complete at 320 px, and its picture moves only where motion is allowed', async ({
   page,
 }) => {
+  test.slow()
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto('/exercises/?test=E-07')
   await shown(page).getByRole('link', { name: 'Step-up' }).click()
