@@ -84,6 +84,7 @@ export function toldAnswer({ log, plan: { position } }: Answered) {
     action,
     because,
     missed: [],
+    easier: null,
   })
   return { answer: [title, sentence] }
 }
