@@ -49,6 +49,7 @@ export const LIBRARY = {
   promise: 'Strength work builds what running asks for. Done alone it has not been shown to lower injuries.',
   why: 'Why twice a week',
   routine: 'Make a routine for your week',
+  stepRate: 'Step rate, and filming your run',
   filters: 'Show only',
   area: 'Body part',
   aim: 'What it is for',

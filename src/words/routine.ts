@@ -63,7 +63,9 @@ export const READY_MADE_NAMES = {
 /** What a list of exercises does not say. */
 export const READY_MADE_NOTES: Readonly<Partial<Record<keyof typeof READY_MADE_NAMES, string>>> = {
   warmUp:
-    'Use a low step. If you do not jump yet, walk briskly in place of the pogo. End with a minute of easy jogging.',
+    'One set of each, on a low step. If you do not jump yet, walk briskly in place of the pogo. End with a minute of easy jogging.',
+  buildA: ROUTINE.jumps,
+  buildB: ROUTINE.jumps,
   coolDown: 'Walk for five minutes first. The stretch and the hip opener are extras.',
 }
 

@@ -27,6 +27,7 @@ export const PAGE_NAMES = [
   { href: '/self-test/', title: 'Self-test' },
   { href: '/exercises/', title: 'Exercises' },
   { href: '/exercises/routine/', title: 'Strength routine' },
+  { href: '/exercises/step-rate/', title: 'Step rate and filming your run' },
   { href: '/plan/', title: 'Plan builder' },
   { href: '/session/', title: 'Session timer' },
   { href: '/log/', title: 'Log' },

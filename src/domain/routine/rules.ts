@@ -43,6 +43,8 @@ export const PROGRESSION = { inHand: 2, sessions: 2, leastPercent: 2, mostPercen
 export const STEP_RATE_PERCENT = { usual: 5, most: 10 } as const
 /** How long the steps of both feet are counted. Our rule. */
 export const STEP_COUNT_SECONDS = 30
+/** Fewest and most steps that the count may bring: a slow walk, and a sprint. Our rule. */
+export const STEP_COUNT_BOUNDS = [40, 130] as const
 
 /** Sessions that stand on the page for anyone, as the editorial map lists them. Our rule. */
 export const READY_MADE = {
