@@ -5,38 +5,28 @@ import { before } from '../domain/log/before.ts'
 import type { PlanRequest } from '../domain/plan/request.ts'
 import { type Day, parseDay } from '../domain/shared/days.ts'
 import { $agreed } from './builder.ts'
-import { keptBy } from './keptBy.ts'
-import { $logForm } from './logForm.ts'
+import { $formDay, $formEntry } from './logForm.ts'
+import { $ready } from './part.ts'
 import { $asking, $engine, type Asking, fetchEngine } from './plan.ts'
 import { $told, openTold } from './told.ts'
 
-/** What a plan is asked about the form's day; `nothing` where there is no plan to ask, or no such day. */
-type Question = { readonly day: Day; readonly request: PlanRequest } | 'nothing' | 'failed' | null
-
-/** One object for one question: every key typed changes the shelf and not the plan. */
-const $question: ReadableAtom<Question> = computed(
-  computed([$logForm, $asking, $told, $agreed], ({ ready, form, kept }, asking, told, agreed): Question => {
+/**
+ * What the plan of the form's day had for it, asked again for another day alone. Null while the plan is being read,
+ * `failed` where it cannot.
+ */
+export const $due: ReadableAtom<DueThen | null | 'failed'> = computed(
+  [$ready, $formDay, $formEntry, $asking, $told, $engine, $agreed],
+  (ready, typed, kept, asking, told, engine, agreed) => {
     if (!ready || told === null) return null
-    if (!agreed) return 'nothing'
-    if (asking === 'failed' || told === 'failed') return 'failed'
-    const day = parseDay(form.date ?? '')
-    if (!asking || !day) return asking && 'nothing'
+    if (!agreed) return NOTHING_DUE
+    if (asking === 'failed' || engine === 'failed' || told === 'failed') return 'failed'
+    const day = parseDay(typed)
+    if (!asking || !day) return asking && NOTHING_DUE
     const others = told.log.filter((entry) => entry.id !== kept?.id)
     const request = requestThen(asking, day, others)
-    return request ? { day, request } : 'nothing'
-  }),
-  keptBy<Question>(JSON.stringify),
-)
-
-/** What the plan of the form's day had for it. Null while the plan is being read, `failed` where it cannot. */
-export const $due: ReadableAtom<DueThen | null | 'failed'> = computed(
-  [$question, $engine],
-  (question, engine) => {
-    if (question === null || question === 'failed') return question
-    if (question === 'nothing') return NOTHING_DUE
-    const { day, request } = question
+    if (!request) return NOTHING_DUE
     if (isFirst(request)) return dueOn(firstPlan(request), day)
-    return engine && engine !== 'failed' ? dueOn(engine.planFor(request), day) : engine
+    return engine && dueOn(engine.planFor(request), day)
   },
 )
 

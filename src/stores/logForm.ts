@@ -103,6 +103,12 @@ export const $logForm: ReadableAtom<FormState> = computed(
   },
 )
 
+/** The day in the form, as typed. */
+export const $formDay: ReadableAtom<string> = computed($logForm, ({ form }) => form.date ?? '')
+
+/** The entry that is changed, as it lies in the log; null where a new one is told. */
+export const $formEntry: ReadableAtom<KeptEntry | null> = computed($logForm, ({ kept }) => kept)
+
 /** Keeps typed text at once, at every key. The day is kept with it, so that a draft is not of another day tomorrow. */
 export function typeField(field: EntryField, typed: string): void {
   typeFields($page.get(), { [field]: typed.slice(0, LONGEST_TEXT) })

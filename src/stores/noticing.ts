@@ -10,9 +10,10 @@ const setAside = z.object({ id: z.string(), value: z.unknown() })
 
 /** The edits that were set aside because another tab changed the same thing. */
 export function conflictsIn(items: Readonly<Record<string, Json>>): readonly Notice[] {
-  return Object.entries(items).flatMap(([id, item]) => {
-    const aside = id.startsWith(CONFLICT_PREFIX) ? setAside.safeParse(item) : null
-    return aside?.success
+  const ids = Object.keys(items).filter((id) => id.startsWith(CONFLICT_PREFIX))
+  return ids.flatMap((id) => {
+    const aside = setAside.safeParse(items[id])
+    return aside.success
       ? [{ kind: 'conflict', id, about: aside.data.id, other: aside.data.value as Json }]
       : []
   })

@@ -1,6 +1,6 @@
 import { computed, type ReadableAtom } from 'nanostores'
 import { $shelf, type Json } from './shelf.ts'
-import { type Part, sameValues } from './view.ts'
+import { type Part, record, sameValues } from './view.ts'
 
 /** One item as it lies on the shelf: the same object while it was not edited, whatever else was. */
 export const itemAt = (id: string): ReadableAtom<Json | undefined> =>
@@ -13,7 +13,11 @@ export const itemAt = (id: string): ReadableAtom<Json | undefined> =>
 export function partOf(isOurs: (id: string) => boolean): ReadableAtom<Part> {
   let last: Part = { items: {} }
   return computed($shelf, ({ items }) => {
-    const ours = Object.fromEntries(Object.entries(items).filter(([id]) => isOurs(id)))
+    const ours = record(
+      Object.keys(items)
+        .filter(isOurs)
+        .map((id) => [id, items[id] ?? null]),
+    )
     if (!sameValues(last.items, ours)) last = { items: ours }
     return last
   })

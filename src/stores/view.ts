@@ -44,5 +44,10 @@ export function shelfOf({ items }: Envelope, { ready, keeping }: Pick<Shelf, 're
 }
 
 /** Without a prototype: no id can reach one, and none is found that was not put there. */
-const record = <Value>(entries: readonly (readonly [string, Value])[]): Readonly<Record<string, Value>> =>
-  Object.assign(Object.create(null), Object.fromEntries(entries))
+export function record<Value>(
+  entries: readonly (readonly [string, Value])[],
+): Readonly<Record<string, Value>> {
+  const made: Record<string, Value> = Object.create(null)
+  for (const [id, value] of entries) made[id] = value
+  return made
+}

@@ -39,6 +39,20 @@ it('with a year of log nothing is planned or shown again at a key, nor when it i
   expect(shown).not.toHaveBeenCalled()
 })
 
+it('what the plan had for the day of the form is asked again for another day alone', async () => {
+  const { counted } = await openPlan()
+  const due = await import('../../src/stores/logDue.ts')
+  const { $page, typeField } = await import('../../src/stores/logForm.ts')
+  $page.set({ at: 'new', kind: 'run' })
+  due.$due.listen(() => {})
+  expect(due.$due.get()).toMatchObject({ run: { date: TODAY } })
+  counted.mockClear()
+  for (const note of ['g', 'gr', 'gra']) typeField('note', note)
+  expect(counted).not.toHaveBeenCalled()
+  typeField('date', '2026-11-20')
+  expect(counted).toHaveBeenCalledTimes(1)
+})
+
 it('a new entry is planned with once', async () => {
   const { put, settled, counted } = await openPlan()
   put({ 'log.new': { kind: 'skip', date: TODAY, why: 'ill' } })
