@@ -1,6 +1,7 @@
 import './entries.css'
 import { useState } from 'preact/hooks'
 import type { Day } from '../../domain/shared/days.ts'
+import { grouped } from '../../domain/shared/grouped.ts'
 import { dayOf, type KeptEntry } from '../../stores/log.ts'
 import { monthText } from '../../words/days.ts'
 import { ENTRIES, LOG } from '../../words/log.ts'
@@ -9,11 +10,10 @@ import { firstOfMonth } from './month.ts'
 
 /** All entries, newest first, folded by month. A month is filled when it is opened, so that years of log stay quick. */
 export function EntryList({ entries }: { readonly entries: readonly KeptEntry[] }) {
-  const months = byMonth(entries)
   return (
     <section class="log-entries" aria-labelledby="entries">
       <h2 id="entries">{LOG.entriesTitle}</h2>
-      {months.map(([month, found], index) => (
+      {[...byMonth(entries)].map(([month, found], index) => (
         <Month key={month} month={month} entries={found} startsOpen={index === 0} />
       ))}
     </section>
@@ -43,13 +43,5 @@ function Month({ month, entries, startsOpen }: MonthProps) {
 }
 
 /** Newest month first, and in it the newest entry. */
-function byMonth(entries: readonly KeptEntry[]): readonly (readonly [Day, readonly KeptEntry[]])[] {
-  const months = new Map<Day, KeptEntry[]>()
-  for (const entry of entries.toReversed()) {
-    const month = firstOfMonth(dayOf(entry))
-    const found = months.get(month)
-    if (found) found.push(entry)
-    else months.set(month, [entry])
-  }
-  return [...months]
-}
+const byMonth = (entries: readonly KeptEntry[]) =>
+  grouped(entries.toReversed(), (entry) => firstOfMonth(dayOf(entry)))

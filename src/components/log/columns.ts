@@ -1,10 +1,11 @@
-import type { PlanChange } from '../../domain/calendar/changes.ts'
-import { seriousness } from '../../domain/calendar/changes.ts'
+import { type ChangeKind, kindsOf, type PlanChange } from '../../domain/calendar/changes.ts'
 import type { RunWeek } from '../../domain/calendar/weeksRun.ts'
 import { REPEAT_AFTER_GAP_DAYS } from '../../domain/course/rules.ts'
+import type { Load } from '../../domain/log/load.ts'
 import type { DayLoad } from '../../domain/log/loadByDay.ts'
 import { CHART_WEEKS } from '../../domain/log/rules.ts'
 import { addDays, type Day, mondayOf, weekdayOf } from '../../domain/shared/days.ts'
+import { grouped } from '../../domain/shared/grouped.ts'
 import type { ChangeCode } from '../../words/charts.ts'
 import { longDateText, shortDate } from '../../words/days.ts'
 import type { LoadColumn } from '../charts/column.ts'
@@ -24,35 +25,31 @@ export function rangeFrom(range: Range, firstRun: Day, today: Day): Day {
 
 /** A week of the log as a chart draws it. A week without a run is a gap, once there was one. */
 export const weekColumn = (week: RunWeek, name: string, firstRun?: Day): LoadColumn => ({
+  ...columnOf(week, week.changes),
   name,
   label: shortDate(week.monday),
-  minutes: week.runs > 0 ? Math.round(week.runSeconds / 60) : null,
-  during: week.worstDuring,
-  morning: week.worstMorning,
-  changes: week.changes.filter((kind): kind is ChangeCode => kind !== 'gap'),
   gap: week.runs === 0 && (firstRun === undefined || week.monday > firstRun),
 })
 
 /** Every day as a chart draws it, Mondays named. Days off are a gap when they are more than the rest between runs. */
 export function dayColumns(days: readonly DayLoad[], changes: readonly PlanChange[]): readonly LoadColumn[] {
   const gaps = gapDays(days)
+  const byDay = grouped(changes, ({ on }) => on)
   return days.map((day, index) => ({
+    ...columnOf(day, kindsOf(byDay.get(day.date) ?? [])),
     name: longDateText(day.date),
     label: weekdayOf(day.date) === 'mon' ? shortDate(day.date) : '',
-    minutes: day.runs > 0 ? Math.round(day.runSeconds / 60) : null,
-    during: day.worstDuring,
-    morning: day.worstMorning,
-    changes: changesOn(changes, day.date),
     gap: gaps.has(index),
   }))
 }
 
-function changesOn(changes: readonly PlanChange[], date: Day): readonly ChangeCode[] {
-  const kinds = changes.filter(({ on }) => on === date).map(({ kind }) => kind)
-  return [...new Set(kinds)]
-    .toSorted((one, other) => seriousness(one) - seriousness(other))
-    .filter((kind): kind is ChangeCode => kind !== 'gap')
-}
+/** Days away are drawn as a gap: they need no sign. */
+const columnOf = ({ runs, runSeconds, worstDuring, worstMorning }: Load, changes: readonly ChangeKind[]) => ({
+  minutes: runs > 0 ? Math.round(runSeconds / 60) : null,
+  during: worstDuring,
+  morning: worstMorning,
+  changes: changes.filter((kind): kind is ChangeCode => kind !== 'gap'),
+})
 
 /** Days between two runs, or up to the last day, that R-12 counts as a gap. */
 function gapDays(days: readonly DayLoad[]): ReadonlySet<number> {

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/shared/grouped.ts'
 import { SOURCES } from '../../words/sources.ts'
 
 interface Named {
@@ -17,12 +18,11 @@ export const isNameless = (authors: string): boolean => NAMELESS.test(authors)
 
 /** Sources in the order of an index: by letter, then by author and year, those without an author last. */
 export function byLetter<Source extends Named>(sources: readonly Source[]): readonly Letter<Source>[] {
-  const groups = new Map<string, Source[]>()
-  for (const source of sources.toSorted(inOrder)) {
-    const name = letterOf(source)
-    groups.set(name, [...(groups.get(name) ?? []), source])
-  }
-  return [...groups].map(([name, group]) => ({ id: idOf(name), name, sources: group }))
+  return [...grouped(sources.toSorted(inOrder), letterOf)].map(([name, group]) => ({
+    id: idOf(name),
+    name,
+    sources: group,
+  }))
 }
 
 function letterOf({ data }: Named): string {

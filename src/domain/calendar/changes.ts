@@ -30,6 +30,12 @@ export const newestFirst = (one: PlanChange, other: PlanChange): number =>
 /** 0 for the most serious. */
 export const seriousness = (kind: ChangeKind): number => KINDS.indexOf(kind)
 
+/** What changes did, the most serious first, each once. */
+export const kindsOf = (changes: readonly PlanChange[]): readonly ChangeKind[] =>
+  [...new Set(changes.map(({ kind }) => kind))].toSorted(
+    (one, other) => seriousness(one) - seriousness(other),
+  )
+
 /** A stop is told once: what is run after it is still the same stop. */
 const isNews = ({ action }: RunAnswer, index: number, answers: readonly RunAnswer[]): boolean =>
   action !== 'refer' || answers[index - 1]?.action !== 'refer'

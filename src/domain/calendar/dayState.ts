@@ -2,6 +2,7 @@ import { absencesOf } from '../course/absences.ts'
 import type { LogEntry } from '../log/model.ts'
 import { worstPain } from '../log/painByPlace.ts'
 import { addDays, type Day, dayNumber } from '../shared/days.ts'
+import { grouped } from '../shared/grouped.ts'
 import type { CalendarDay } from './model.ts'
 import type { Past } from './past.ts'
 
@@ -115,12 +116,4 @@ const isInstead = ({ missed, swapped, away, plan }: KnownDay): boolean =>
 const isDone = (entry: LogEntry): entry is Done =>
   entry.kind === 'run' || OTHERS.some((kind) => entry.kind === kind)
 
-function byDate<One extends { readonly date: Day }>(all: readonly One[]): ReadonlyMap<Day, readonly One[]> {
-  const days = new Map<Day, One[]>()
-  for (const one of all) {
-    const day = days.get(one.date)
-    if (day) day.push(one)
-    else days.set(one.date, [one])
-  }
-  return days
-}
+const byDate = <One extends { readonly date: Day }>(all: readonly One[]) => grouped(all, ({ date }) => date)

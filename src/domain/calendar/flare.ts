@@ -1,6 +1,6 @@
 import type { Course } from '../course/course.ts'
 import { FLARE_LOOKS_BACK_DAYS } from '../course/rules.ts'
-import type { LogEntry } from '../log/model.ts'
+import type { LogEntry, Run } from '../log/model.ts'
 import { PAIN_RULES } from '../plan/painRules.ts'
 import type { PlanRequest } from '../plan/request.ts'
 import { CONDITIONS, RUN_SPACING_DAYS } from '../plan/rules.ts'
@@ -8,8 +8,6 @@ import type { Because, Reasons } from '../shared/because.ts'
 import { becauseLogged } from '../shared/becauseLogged.ts'
 import { type Day, dayFromNumber, dayNumber } from '../shared/days.ts'
 import type { Flare } from './model.ts'
-
-type Run = Extract<LogEntry, { readonly kind: 'run' }>
 
 /** After a red run: what today holds, what had changed in the ten days before it, and what lets you move on. */
 export function flareOf(

@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween, mondayOf } from '../shared/days.ts'
+import { grouped } from '../shared/grouped.ts'
 import type { CalendarDay } from './model.ts'
 
 /** A day in a week of a plan: of the calendar, or one that is over. */
@@ -19,11 +20,7 @@ export interface PlanWeek {
 
 /** The sessions of a calendar in weeks, counted from the week of `firstDay`. Days without a session are left out. */
 export function groupWeeks(calendar: readonly WeekDay[], firstDay: Day): readonly PlanWeek[] {
-  const mondays = new Map<Day, WeekDay[]>()
-  for (const day of calendar.filter(isSession)) {
-    const monday = mondayOf(day.date)
-    mondays.set(monday, [...(mondays.get(monday) ?? []), day])
-  }
+  const mondays = grouped(calendar.filter(isSession), ({ date }) => mondayOf(date))
   return [...mondays].map(([monday, days]) => weekOf(monday, days, mondayOf(firstDay)))
 }
 
@@ -72,10 +69,6 @@ export function foldWeeks(weeks: readonly PlanWeek[]): {
   readonly months: readonly (readonly PlanWeek[])[]
 } {
   if (weeks.length <= WHOLE_WEEKS) return { near: weeks, months: [] }
-  const months = new Map<string, PlanWeek[]>()
-  for (const week of weeks.slice(NEAR_WEEKS)) {
-    const month = addDays(week.monday, 3).slice(0, 7)
-    months.set(month, [...(months.get(month) ?? []), week])
-  }
+  const months = grouped(weeks.slice(NEAR_WEEKS), ({ monday }) => addDays(monday, 3).slice(0, 7))
   return { near: weeks.slice(0, NEAR_WEEKS), months: [...months.values()] }
 }

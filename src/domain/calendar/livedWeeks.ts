@@ -1,4 +1,4 @@
-import type { LogEntry } from '../log/model.ts'
+import type { Run } from '../log/model.ts'
 import type { Stage } from '../plan/model.ts'
 import { ownLadder } from '../plan/ownTable.ts'
 import type { PlanRequest } from '../plan/request.ts'
@@ -11,8 +11,6 @@ import { groupWeeks, type PlanWeek, type WeekDay } from './groupWeeks.ts'
 import type { Plan } from './model.ts'
 import { pastOf } from './past.ts'
 import { firstDayOf } from './whatIf.ts'
-
-type Run = Extract<LogEntry, { readonly kind: 'run' }>
 
 /** A plan under way in weeks: what was done, then what is to come. */
 export interface LivedWeeks {

@@ -1,6 +1,7 @@
 import type { LogEntry } from '../log/model.ts'
 import { becauseLogged } from '../shared/becauseLogged.ts'
 import { dayNumber } from '../shared/days.ts'
+import { grouped } from '../shared/grouped.ts'
 import type { ReadinessSign } from '../shared/loggedReasons.ts'
 import type { Stretch } from './progress.ts'
 import type { Lowered } from './route.ts'
@@ -21,11 +22,7 @@ type ByDay = ReadonlyMap<number, readonly Morning[]>
 
 /** Reads all mornings once. Two on one day: the worse counts. */
 export function readinessOf(mornings: readonly Morning[]): Readiness {
-  const byDay = new Map<number, Morning[]>()
-  for (const morning of mornings) {
-    const day = dayNumber(morning.date)
-    byDay.set(day, [...(byDay.get(day) ?? []), morning])
-  }
+  const byDay: ByDay = grouped(mornings, ({ date }) => dayNumber(date))
   const found = new Map<number, Lowered>()
   for (const [day, read] of byDay) {
     const all = read.map((morning) => lowered(morning, day, byDay))

@@ -3,11 +3,10 @@ import { readBounded } from '../shared/readNumber.ts'
 import { LOG_BOUNDS } from './bounds.ts'
 import { type EntryField, type EntryForm, type FormKind, type Given, sessionOf, signsIn } from './form.ts'
 import { distanceTyped, readDistance, readRunTime } from './measures.ts'
-import type { LogEntry } from './model.ts'
+import type { LogEntry, Run } from './model.ts'
 import { SIDES, writePlace } from './place.ts'
 
 type Skip = Extract<LogEntry, { readonly kind: 'skip' }>
-type Run = Extract<LogEntry, { readonly kind: 'run' }>
 type Asked = readonly EntryField[]
 
 const SKIPS: readonly Skip['why'][] = ['ill', 'sore', 'travel', 'life']

@@ -1,9 +1,7 @@
 import { ENTRY_SIGNS, type EntryForm, type FormKind } from './form.ts'
 import { type DistanceUnit, distanceTyped, minutesTyped } from './measures.ts'
-import type { LogEntry } from './model.ts'
+import type { LogEntry, Run } from './model.ts'
 import { readPlace } from './place.ts'
-
-type Run = Extract<LogEntry, { readonly kind: 'run' }>
 
 export const formKindOf = ({ kind }: LogEntry): FormKind => (kind === 'skip' ? 'rest' : kind)
 

@@ -1,8 +1,7 @@
 import { type Day, mondayOf } from '../shared/days.ts'
-import type { LogEntry } from './model.ts'
+import { grouped } from '../shared/grouped.ts'
+import type { LogEntry, Run } from './model.ts'
 import { MILESTONE_MINUTES, WHOLE_WEEK_RUNS } from './rules.ts'
-
-type Run = Extract<LogEntry, { readonly kind: 'run' }>
 
 /** Something worth a line, and the day it was first there. */
 export type Milestone = { readonly on: Day } & (
@@ -50,13 +49,7 @@ function withoutBreak(
 
 /** The last run of the first week that is over and had all its runs as planned. */
 function endOfWholeWeek(runs: readonly Run[], { wentAsPlanned, missedOn }: RunReading): Run | undefined {
-  const weeks = new Map<Day, Run[]>()
-  for (const run of runs) {
-    const monday = mondayOf(run.date)
-    const week = weeks.get(monday)
-    if (week) week.push(run)
-    else weeks.set(monday, [run])
-  }
+  const weeks = grouped(runs, ({ date }) => mondayOf(date))
   const missed = new Set(missedOn.map(mondayOf))
   const over = [...weeks].slice(0, -1).filter(([monday]) => !missed.has(monday))
   const whole = over.find(([, week]) => week.length >= WHOLE_WEEK_RUNS && week.every(wentAsPlanned))

@@ -90,3 +90,4 @@ export const ENTRY = {
 
 export type EntryKind = keyof typeof ENTRY
 export type LogEntry = z.infer<(typeof ENTRY)[EntryKind]>
+export type Run = Extract<LogEntry, { readonly kind: 'run' }>

@@ -1,5 +1,5 @@
 import type { Day } from '../shared/days.ts'
-import type { LogEntry } from './model.ts'
+import type { LogEntry, Run } from './model.ts'
 
 /** Pain at one place over a stretch of the log. Pain is 0 to 10. */
 export interface PlacePain {
@@ -10,8 +10,6 @@ export interface PlacePain {
   readonly firstOn: Day
   readonly lastOn: Day
 }
-
-type Run = Extract<LogEntry, { readonly kind: 'run' }>
 
 /** The worst that a run hurt: during it, that evening or the next morning. */
 export const worstPain = ({ painDuring, painEvening = 0, painNextMorning }: Run): number =>
