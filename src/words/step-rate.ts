@@ -15,7 +15,7 @@ export const STEP_RATE = {
   outside: `Count again: between ${STEP_COUNT_BOUNDS[0]} and ${STEP_COUNT_BOUNDS[1]} steps.`,
   yours: (rate: number) => `Your step rate is ${rate} steps a minute.`,
   quicker: (rate: number) => `${STEP_RATE_PERCENT.usual}% quicker is ${rate}. Begin with a minute at a time.`,
-  most: (rate: number) => `More than ${rate}, which is ${STEP_RATE_PERCENT.most}%, is too much at once.`,
+  most: `More than ${STEP_RATE_PERCENT.most}% is too much at once.`,
   beat: 'The beat to step to',
   turns: ['Left', 'Right'],
   noScript: 'Without the tool: double what you counted. Then add 5 for every 100.',

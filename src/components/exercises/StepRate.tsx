@@ -43,7 +43,7 @@ function Rates({ rate }: { readonly rate: number }) {
     <>
       <p class="exercise-dose">{STEP_RATE.yours(rate)}</p>
       <p>
-        {STEP_RATE.quicker(next)} {STEP_RATE.most(quicker(rate, STEP_RATE_PERCENT.most))}
+        {STEP_RATE.quicker(next)} {STEP_RATE.most}
       </p>
       <Beat key={next} legend={STEP_RATE.beat} perMinute={next} turns={STEP_RATE.turns} nowMs={nowMs} />
     </>
