@@ -32,10 +32,15 @@ export const BUILT_SESSION_SETTINGS: SessionSettings = {
 const ITEM = 'session.settings'
 const built = BUILT_SESSION_SETTINGS
 const LONGEST_SPEED = 10
+/** Checked by hand: the schemas of an array would weigh on every page. */
+const someOf = <Name extends string>(names: readonly Name[]) =>
+  z.custom<readonly Name[]>(
+    (stored) => Array.isArray(stored) && stored.every((name) => names.some((known) => known === name)),
+  )
 const speed = z.string().check(z.maxLength(LONGEST_SPEED))
 const shape = z.object({
-  ways: z.catch(z.array(z.enum(CUE_WAYS)), [...built.ways]),
-  cues: z.catch(z.array(z.enum(CUE_KINDS)), [...built.cues]),
+  ways: z.catch(someOf(CUE_WAYS), built.ways),
+  cues: z.catch(someOf(CUE_KINDS), built.cues),
   contrast: z.catch(z.boolean(), built.contrast),
   treadmill: z.catch(z.boolean(), built.treadmill),
   belt: z.catch(z.object({ unit: z.enum(UNITS), run: speed, walk: speed }), built.belt),

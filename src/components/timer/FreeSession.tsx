@@ -24,7 +24,7 @@ export function FreeSession() {
     if (reading.ok) location.hash = freeAddress(writeStage(reading.stage))
   }
   return (
-    <details class="card timer-free" id="free">
+    <details class="card screen-only timer-free" id="free">
       <summary>{SESSION_PAGE.free}</summary>
       <form novalidate onSubmit={choose}>
         <TextField

@@ -8,7 +8,7 @@ import { TextField } from '../ui/TextField.tsx'
 export function Ground({ settings: { treadmill, belt } }: { readonly settings: SessionSettings }) {
   const type = (speed: Partial<Belt>) => setSession({ belt: { ...belt, ...speed } })
   return (
-    <section class="card timer-ground">
+    <section class="card screen-only timer-ground">
       <Choices
         name="ground"
         row

@@ -39,7 +39,7 @@ export function SetUp({ sound, onSound }: Props) {
           <TodaySession onStart={(segments) => start(segments, true)} />
         )}
         <Ground settings={settings} />
-        <details class="card">
+        <details class="card screen-only">
           <summary>{CUE_WORDS.title}</summary>
           <CueSettings
             ways={settings.ways}
