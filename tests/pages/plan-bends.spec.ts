@@ -44,7 +44,7 @@ test('a plan under way: what was done, why it stands where it stands, and the pl
   await openWith(page, under())
   await expect(page.getByText(/^Week 3 of your plan\. About .* from now\./)).toBeVisible()
   const row = (date: string) => page.locator(`.day[data-date="${date}"]`)
-  await expect(row('2026-11-16')).toContainText('✓ done')
+  await expect(row('2026-11-16')).toContainText('done')
   await expect(row('2026-11-18')).toContainText('left out')
   await expect(row('2026-11-18')).toContainText('rested')
   const why = page.locator('.decision')
