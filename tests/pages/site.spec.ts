@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
+import { readLine } from '../../src/domain/plan/readLine.ts'
 import { NEW_KINDS } from '../../src/stores/logForm.ts'
 import { expectAccessible } from './axe.ts'
 import { PAGES, SAMPLED, SAMPLED_PAGES } from './builtPages.ts'
@@ -82,12 +83,15 @@ async function textsOf(request: APIRequestContext): Promise<ReadonlyMap<string, 
   return texts
 }
 
-/** Pages whose island reads its address, with what it knows there. */
-const READ: Readonly<Record<string, readonly string[]>> = { '/log/entry/': NEW_KINDS }
+/** Pages whose island reads its address, and whether it can read a place. */
+const READ: Readonly<Record<string, (place: string) => boolean>> = {
+  '/log/entry/': (place) => NEW_KINDS.some((kind) => kind === place),
+  '/session/': (place) => readLine(new URLSearchParams(place).get('free') ?? '').ok,
+}
 
 function hasPlace({ pathname, hash }: URL, text: string): boolean {
   const place = decodeURIComponent(hash.slice(1))
-  return text.includes(`id="${place}"`) || (READ[pathname] ?? []).includes(place)
+  return text.includes(`id="${place}"`) || (READ[pathname]?.(place) ?? false)
 }
 
 const titleOf = (text: string): string => text.match(/<title>(.*?)<\/title>/s)?.[1] ?? ''
