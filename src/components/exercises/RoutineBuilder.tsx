@@ -8,6 +8,7 @@ import { KIT_NAMES } from '../../words/exercise-library.ts'
 import { PHASE_CHOICES, ROUTINE } from '../../words/routine.ts'
 import { StorageNotices } from '../storage/StorageNotices.tsx'
 import { Choices } from '../ui/Choices.tsx'
+import { guarded } from '../ui/guarded.tsx'
 import { RoutineSessionCard } from './RoutineSessionCard.tsx'
 
 interface Props {
@@ -15,7 +16,9 @@ interface Props {
 }
 
 /** The routine of this person, made anew from what they told us. The built page says what it needs. */
-export function RoutineBuilder({ library }: Props) {
+export const RoutineBuilder = guarded(RoutineBuilderTool)
+
+function RoutineBuilderTool({ library }: Props) {
   const state = useRemembered($routine, NO_ROUTINE)
   useEffect(openBuilder, [])
   return (

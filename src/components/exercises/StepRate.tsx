@@ -8,12 +8,15 @@ import { $counted, typeCounted } from '../../stores/stepRate.ts'
 import { STEP_RATE } from '../../words/step-rate.ts'
 import { StorageNotices } from '../storage/StorageNotices.tsx'
 import { Beat } from '../ui/Beat.tsx'
+import { guarded } from '../ui/guarded.tsx'
 import { TextField } from '../ui/TextField.tsx'
 
 const [FEWEST, MOST] = STEP_COUNT_BOUNDS
 
 /** From the steps of half a minute to a beat that is a little quicker. */
-export function StepRate() {
+export const StepRate = guarded(StepRateTool)
+
+function StepRateTool() {
   const counted = useRemembered($counted, '')
   useEffect(openShelf, [])
   const steps = Number(counted)
